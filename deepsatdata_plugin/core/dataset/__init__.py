@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from .export import FORMATS as FORMATS, Export as Export, export_dataset as export_dataset
     from .format import INDEX_COLUMNS as INDEX_COLUMNS
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
-    from .opening import OpenedDataset as OpenedDataset, open_dataset as open_dataset
+    from .opening import (
+        OpenedDataset as OpenedDataset,
+        class_names as class_names,
+        open_dataset as open_dataset,
+    )
     from .overview import Overview as Overview, overview_of as overview_of
     from .sample_rasters import (
         SampleRasters as SampleRasters,
@@ -41,7 +45,7 @@ __all__, __getattr__ = hand_out(
         "format": ["INDEX_COLUMNS"],
         "export": ["Export", "FORMATS", "export_dataset"],
         "make": ["DatasetResult", "make_dataset"],
-        "opening": ["OpenedDataset", "open_dataset"],
+        "opening": ["OpenedDataset", "class_names", "open_dataset"],
         "samples_table": ["sample_polygons"],
         "overview": ["Overview", "overview_of"],
         "sample_rasters": ["SampleRasters", "StepRaster", "find_sample", "write_sample"],

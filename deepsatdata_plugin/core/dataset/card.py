@@ -8,7 +8,6 @@ Sources: MLCommons Croissant format 1.1 and GeoCroissant 1.0 (mlcommons.org/croi
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from ..amounts import counted
 from ..storage import json_text
 from .facts import SampleFacts
 from .format import INDEX_COLUMNS
+from .opening import class_rows
 from .samples_table import SAMPLES
 
 #: The files of `data_card`; not listed in croissant.json.
@@ -87,7 +87,7 @@ def data_card(
         samples: What samples.csv tells; None reads it.
     """
     facts = _Facts(description, samples or SampleFacts.of(folder / SAMPLES))
-    classes = _table(folder / "classes.csv") if (folder / "classes.csv").is_file() else []
+    classes = list(class_rows(folder))
     croissant = _croissant(folder, description, facts, classes)
     return dict(zip(CARD_FILES, (json_text(croissant), _readme(description, facts, classes))))
 
@@ -115,11 +115,6 @@ class _Facts:
             f"bands {', '.join(self.bands)}, {kind.get(description['labels'] or '', 'without labels')}."
         )
         self.box = samples.box
-
-
-def _table(path: Path) -> list[dict[str, str]]:
-    with open(path, encoding="utf-8", newline="") as handle:
-        return list(csv.DictReader(handle))
 
 
 # -- croissant.json --------------------------------------------------------------------------------

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -42,6 +44,14 @@ class OpenedDataset:
         """Return the entries of the bands, in storage order."""
         found: list[dict[str, Any]] = self.description["bands"]
         return found
+
+    @property
+    def seasons(self) -> dict[tuple[str, int], tuple[datetime, datetime]]:
+        """Return (tile, year) -> first and last moment of its season, UTC."""
+        return {
+            (tile["tile"], tile["year"]): (_moment(tile["season_start"]), _moment(tile["season_end"]))
+            for tile in self.description["grid"]["tiles"]
+        }
 
 
 def open_dataset(folder: str | Path) -> OpenedDataset:
@@ -111,27 +121,113 @@ def _refuse_without_description(root: Path) -> None:
     )
 
 
+_NUMBER = (int, float)
+#: Names of a class that many codes share.
+_NAMED = 4
+#: What everything that reads a description needs of it, and of which kind; "*": of each entry of a list.
+_NEEDED: dict[tuple[str, ...], Any] = {
+    ("parameters",): dict,
+    ("counts",): dict, ("counts", "samples"): int, ("counts", "steps"): int,
+    ("grid",): dict, ("grid", "size_m"): _NUMBER, ("grid", "stride_m"): _NUMBER,
+    ("grid", "shift_e_m"): _NUMBER, ("grid", "shift_n_m"): _NUMBER,
+    ("grid", "tiles"): list, ("grid", "tiles", "*"): dict, ("grid", "tiles", "*", "tile"): str,
+    ("grid", "tiles", "*", "year"): int, ("grid", "tiles", "*", "epsg"): int,
+    ("grid", "tiles", "*", "steps"): int, ("grid", "tiles", "*", "season_start"): str,
+    ("grid", "tiles", "*", "season_end"): str,
+    ("bands",): list, ("bands", "*"): dict, ("bands", "*", "name"): str, ("bands", "*", "dataset"): str,
+    ("bands", "*", "resolution_m"): _NUMBER, ("bands", "*", "statistics"): dict,
+    ("products",): list, ("products", "*"): dict, ("products", "*", "name"): str,
+    ("products", "*", "quantification"): _NUMBER,
+    ("shards", "*", "samples"): int,
+}  # fmt: skip
+
+
 def _require_keys(found: dict[str, Any], path: Path) -> None:
     """Refuse a description without what everything that reads it needs."""
-    kinds: dict[str, type] = {
-        "parameters": dict, "grid": dict, "bands": list, "counts": dict, "products": list, "shards": list,
-        "files": list,
-    }  # fmt: skip
-    for key, kind in kinds.items():
-        if not isinstance(found.get(key), kind):
-            raise InputError(
-                told("it is damaged: '{key}' is missing or of another kind.", key=key),
-                subject=str(path),
-                remedy=_REMEDY,
-            )
-    for entry in (*found["shards"], *found["files"]):
-        place = PurePosixPath(str(entry.get("path", "")) if isinstance(entry, dict) else "")
-        if not place.name or place.is_absolute() or ".." in place.parts or "\\" in str(place):
-            raise InputError(
-                told("it is damaged: it lists a file that is none of the dataset ({place}).", place=place),
-                subject=str(path),
-                remedy=_REMEDY,
-            )
+    for key in ("shards", "files"):
+        if not isinstance(found.get(key), list):
+            raise _incomplete(key, path)
+        for entry in found[key]:
+            _require_inside(entry, path)
+    for keys, kind in _NEEDED.items():
+        # What holds entries is looked at before what is in it.
+        if not all(isinstance(value, kind) for value in _values(found, keys)):
+            raise _incomplete(".".join(key for key in keys if key != "*"), path)
+    grid = found["grid"]
+    if not (grid["size_m"] > 0 and grid["stride_m"] > 0):
+        raise _incomplete("grid", path)
+    try:
+        for tile in grid["tiles"]:
+            _moment(tile["season_start"]), _moment(tile["season_end"])
+    except ValueError as error:
+        raise _incomplete("grid.tiles", path) from error
+
+
+def _require_inside(entry: Any, path: Path) -> None:
+    name = entry.get("path") if isinstance(entry, dict) else None
+    place = PurePosixPath(name if isinstance(name, str) else "")
+    if not place.name or place.is_absolute() or ".." in place.parts or "\\" in str(place):
+        raise InputError(
+            told("it is damaged: it lists a file that is none of the dataset ({place}).", place=place),
+            subject=str(path),
+            remedy=_REMEDY,
+        )
+
+
+def _values(found: Any, keys: tuple[str, ...]) -> list[Any]:
+    """Return what stands under some keys, None where there is nothing."""
+    if not keys:
+        return [found]
+    if keys[0] == "*":
+        return [value for entry in found for value in _values(entry, keys[1:])]
+    return _values(found.get(keys[0]), keys[1:])
+
+
+def _incomplete(key: str, path: Path) -> InputError:
+    return InputError(
+        told("it is damaged: '{key}' is missing or of another kind.", key=key),
+        subject=str(path),
+        remedy=_REMEDY,
+    )
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+
+
+def class_rows(folder: Path) -> tuple[dict[str, str], ...]:
+    """Return the rows of classes.csv, () without labels of classes.
+
+    Raises:
+        InputError: It is damaged.
+        EnvironmentFailure: It cannot be read now.
+    """
+    path = folder / "classes.csv"
+    try:
+        with path.open(encoding="utf-8", newline="") as handle:
+            rows = tuple(csv.DictReader(handle))
+        for row in rows:
+            int(row["index"])
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise unreadable_now(path, error) from error
+    except (KeyError, TypeError, ValueError, csv.Error) as error:
+        raise InputError(
+            told("it is damaged: {error}.", error=str(error)), subject=str(path), remedy=_REMEDY
+        ) from error
+    return rows
+
+
+def class_names(folder: Path) -> dict[int, str]:
+    """Return class -> its name, else its code, as classes.csv has them.
+
+    Of codes that share an index the first ones are named; errors are as of `class_rows`.
+    """
+    found: dict[int, list[str]] = {}
+    for row in class_rows(folder):
+        found.setdefault(int(row["index"]), []).append(row.get("name") or row.get("code") or "")
+    return {index: ", ".join(names[:_NAMED]) for index, names in found.items()}
 
 
 def unreadable_now(path: Path, error: OSError) -> EnvironmentFailure:

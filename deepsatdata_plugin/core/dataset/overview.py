@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
 from ..reader import open_shard
 from ..words import told
-from .opening import OpenedDataset, is_failure, unreadable_now
+from .opening import OpenedDataset, class_names, class_rows, is_failure, unreadable_now
 from .samples_table import NO_FOLD, SAMPLES, table_columns
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ class Overview:
         samples_of: (tile, year) -> samples.
         class_pixels: Class index -> pixels at the resolution nearest to 10 m; -1 and 0 included.
         mask_pixels: Pixels with claim mask 0, 1 and 2, at that resolution; () without labels.
-        classes: Rows of classes.csv.
+        class_names: Class index -> what it is called.
+        class_parcels: Class index -> its parcels in the ground truth, where classes.csv counts them.
         skips: (kind, reason) -> rows of skipped.csv, and one of them to show.
         resolution_m: Of the labels counted, 0 without.
     """
@@ -63,16 +64,14 @@ class Overview:
     samples_of: dict[tuple[str, int], int]
     class_pixels: dict[int, int]
     mask_pixels: tuple[int, ...]
-    classes: tuple[dict[str, str], ...]
+    class_names: dict[int, str]
+    class_parcels: dict[int, int]
     skips: dict[tuple[str, str], tuple[int, str]]
     resolution_m: float
 
     def class_name(self, index: int) -> str:
         """Return what a class is called, "" where nobody says."""
-        for row in self.classes:
-            if row.get("index") == str(index):
-                return row.get("name") or row.get("code") or ""
-        return ""
+        return self.class_names.get(index, "")
 
 
 def overview_of(dataset: OpenedDataset, feedback: Feedback) -> Overview:
@@ -99,7 +98,7 @@ def overview_of(dataset: OpenedDataset, feedback: Feedback) -> Overview:
         del name
     try:
         columns, samples_of = _columns(dataset)
-        classes = _table(dataset, "classes.csv")
+        names, parcels = class_names(dataset.folder), _parcels(dataset)
         skips = _skips(dataset)
     except FileNotFoundError as error:
         raise _damaged(str(error.filename), error) from error
@@ -108,7 +107,7 @@ def overview_of(dataset: OpenedDataset, feedback: Feedback) -> Overview:
     masks = tuple(gathered.masks.tolist()) if gathered.resolution_m else ()
     return Overview(
         dataset, columns, gathered.all_dates(), samples_of, dict(sorted(gathered.classes.items())), masks,
-        classes, skips, gathered.resolution_m,
+        names, parcels, skips, gathered.resolution_m,
     )  # fmt: skip
 
 
@@ -196,12 +195,13 @@ def _columns(dataset: OpenedDataset) -> tuple[dict[str, np.ndarray], dict[tuple[
     return found, dict(sorted(counts.items()))
 
 
-def _table(dataset: OpenedDataset, name: str) -> tuple[dict[str, str], ...]:
-    path = dataset.folder / name
-    if not path.is_file():
-        return ()
-    with path.open(encoding="utf-8", newline="") as handle:
-        return tuple(csv.DictReader(handle))
+def _parcels(dataset: OpenedDataset) -> dict[int, int]:
+    """Return class -> parcels; codes that share an index add up."""
+    found: Counter[int] = Counter()
+    for row in class_rows(dataset.folder):
+        if row.get("n_parcels"):
+            found[int(row["index"])] += int(row["n_parcels"])
+    return dict(found)
 
 
 def _skips(dataset: OpenedDataset) -> dict[tuple[str, str], tuple[int, str]]:

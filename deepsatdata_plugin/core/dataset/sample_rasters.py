@@ -17,7 +17,7 @@ from ..geo import guarded, spatial_reference
 from ..reader import Samples, open_shard
 from ..storage import whole_file
 from ..words import told
-from .opening import OpenedDataset, is_failure, unreadable_now
+from .opening import OpenedDataset, class_names, is_failure, unreadable_now
 from .samples_table import SAMPLES, table_columns
 
 #: Layers of labels that are written.
@@ -121,7 +121,8 @@ def write_sample_at(
         low, high = known.get("percentile_1"), known.get("percentile_99")
         if low is not None and high is not None:
             stretch[band["name"]] = (float(low), float(high))
-    return SampleRasters(stem, samples.bands, steps, labels, parcels, _classes(dataset), stretch)
+    classes = tuple(class_names(dataset.folder).items())
+    return SampleRasters(stem, samples.bands, steps, labels, parcels, classes, stretch)
 
 
 def find_sample(dataset: OpenedDataset, sample_id: str, feedback: Feedback) -> int:
@@ -179,12 +180,8 @@ def _steps(
 
 
 def _season_end(dataset: OpenedDataset, sample: dict[str, Any], last: datetime) -> datetime:
-    for tile in dataset.description["grid"]["tiles"]:
-        start, end = (
-            datetime.fromisoformat(tile[name].replace("Z", "+00:00"))
-            for name in ("season_start", "season_end")
-        )
-        if tile["tile"] == sample["tile"] and start <= last <= end:
+    for (tile, _), (start, end) in dataset.seasons.items():
+        if tile == sample["tile"] and start <= last <= end:
             return end
     return last
 
@@ -257,11 +254,3 @@ def _fill(
             band.SetNoDataValue(nodata)
         band.WriteArray(values[number])
     target.FlushCache()
-
-
-def _classes(dataset: OpenedDataset) -> tuple[tuple[int, str], ...]:
-    path = dataset.folder / "classes.csv"
-    if not path.is_file():
-        return ()
-    with path.open(encoding="utf-8", newline="") as handle:
-        return tuple((int(row["index"]), row.get("name") or row["code"]) for row in csv.DictReader(handle))

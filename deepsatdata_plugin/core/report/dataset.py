@@ -186,7 +186,6 @@ def _classes(overview: Overview) -> Html:
     if not pixels:
         return Html()
     total, most = sum(pixels.values()), max(pixels.values())
-    listed = {row.get("index"): row for row in overview.classes}
     majority = overview.columns["majority_class"]
     rows: list[list[Content]] = []
     for index, count in sorted(pixels.items(), key=lambda pair: (pair[0] < 1, -pair[1])):
@@ -196,7 +195,7 @@ def _classes(overview: Overview) -> Html:
         bar = element("span", css="bar", style=f"width:{max(1, round(140 * count / most))}px")
         rows.append([index, _chip(colour_of(index), name), count, f"{100 * count / total:.2f} %", bar,
                      int((majority == index).sum()) if index > 0 else "",
-                     listed.get(str(index), {}).get("n_parcels", "")])  # fmt: skip
+                     overview.class_parcels.get(index, "")])  # fmt: skip
     head = (
         told("Index"),
         told("Class"),

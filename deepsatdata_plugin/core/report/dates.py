@@ -42,13 +42,9 @@ def dates_drawn(overview: Overview) -> Html:
 
 
 def _season(overview: Overview, key: tuple[str, int]) -> tuple[float, float]:
-    for tile in overview.dataset.description["grid"]["tiles"]:
-        if (tile["tile"], int(tile["year"])) == key:
-            ends = (
-                datetime.fromisoformat(tile[n].replace("Z", "+00:00")) for n in ("season_start", "season_end")
-            )
-            start, end = (moment.timestamp() for moment in ends)
-            return start, end
+    season = overview.dataset.seasons.get(key)
+    if season is not None and season[0] < season[1]:
+        return season[0].timestamp(), season[1].timestamp()
     moments = [date.seconds for date in overview.dates[key]]
     return min(moments) - 86400.0, max(moments) + 86400.0
 

@@ -418,12 +418,9 @@ def _with_times(columns: Sequence[str], values: Sequence[Any]) -> list[Any]:
 
 def _classes(folder: Path) -> list[tuple[int, str]]:
     """Return (index, text) of the classes of a dataset; none where it has no labels of classes."""
-    import csv
+    from ...core.dataset import class_names
 
-    if not (folder / "classes.csv").is_file():
-        return []
-    with (folder / "classes.csv").open(encoding="utf-8", newline="") as stream:
-        return class_texts((int(row["index"]), row["name"] or row["code"]) for row in csv.DictReader(stream))
+    return class_texts(class_names(folder).items())
 
 
 def _most_steps(result: DatasetResult) -> int:

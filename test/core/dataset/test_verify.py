@@ -434,6 +434,34 @@ def test_descriptions_that_cannot_be_taken(folder, edit, words):
         verify(folder)
 
 
+@pytest.mark.parametrize(
+    ("keys", "value"),
+    [
+        (("grid", "tiles"), 1.5),
+        (("grid", "tiles", 0, "tile"), None),
+        (("grid", "tiles", 0, "season_end"), -1),
+        (("grid", "tiles", 0, "season_start"), "some day"),
+        (("grid", "stride_m"), 0),
+        (("grid", "shift_e_m"), "x"),
+        (("bands", 0), None),
+        (("bands", 0, "statistics"), -1),
+        (("products", 0, "name"), {}),
+        (("products", 0, "quantification"), None),
+        (("shards", 0, "samples"), {}),
+        (("counts", "steps"), None),
+    ],
+    ids=lambda value: ".".join(map(str, value)) if isinstance(value, tuple) else repr(value),
+)
+def test_what_is_damaged_inside_a_description_is_named(folder, keys, value):
+    content = place = description(folder)
+    for key in keys[:-1]:
+        place = place[key]
+    place[keys[-1]] = value
+    (folder / "dataset.json").write_text(json.dumps(content))
+    with pytest.raises(InputError, match=rf"dataset\.json: it is damaged: '{keys[0]}[a-z._]*' is missing"):
+        open_dataset(folder)
+
+
 def test_a_damaged_description(folder):
     whole = (folder / "dataset.json").read_bytes()
     (folder / "dataset.json").write_bytes(whole[:500])

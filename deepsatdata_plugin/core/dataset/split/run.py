@@ -14,8 +14,8 @@ from ...errors import InputError
 from ...feedback import Feedback, Part, raise_if_cancelled
 from ...storage import require_writable, sole_writer
 from ...words import told
-from ..opening import OpenedDataset, open_dataset, unreadable_now
-from ..samples_table import NO_FOLD, SAMPLE_COLUMNS, SAMPLES, table_columns
+from ..opening import OpenedDataset, class_names, open_dataset, unreadable_now
+from ..samples_table import SAMPLE_COLUMNS, SAMPLES, table_columns
 from .balance import balanced
 from .ground import Ground
 from .parameters import DEFAULT_FOLDS, LEFT_OUT, Split, SplitParameters
@@ -249,19 +249,3 @@ def _again(ground: Ground, fold: np.ndarray) -> int:
     pairs = np.unique(np.column_stack([keys, fold[used]]), axis=0)
     _, folds = np.unique(pairs[:, :3], axis=0, return_counts=True)
     return int((folds > 1).sum())
-
-
-def class_names(folder: Path) -> dict[int, str]:
-    """Return class -> name (or code) as classes.csv has them; {} without."""
-    path = folder / "classes.csv"
-    if not path.is_file():
-        return {}
-    with path.open(encoding="utf-8", newline="") as handle:
-        return {int(row["index"]): row.get("name") or row.get("code") or "" for row in csv.DictReader(handle)}
-
-
-def folds_of(folder: Path) -> np.ndarray:
-    """Return the folds that samples.csv has now, int64 (n,), -1 for none."""
-    found = [columns["fold"] for columns in table_columns(folder / SAMPLES)]
-    folds = np.concatenate(found) if found else np.zeros(0, np.int64)
-    return np.where(folds == NO_FOLD, LEFT_OUT, folds)
