@@ -36,6 +36,7 @@ class Expected:
         classes: Indices of the class table; None where labels are values or there is no table.
         parcels: Largest parcel index, or None where there is no table.
         seasons: (tile, year) -> (epsg, planned steps, first second, last second).
+        images: HDF5 datasets of the bands.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Expected:
     classes: frozenset[int] | None
     parcels: int | None
     seasons: dict[tuple[str, int], tuple[int, int, int, int]]
+    images: frozenset[str] = frozenset()
 
 
 class ShardCheck:
@@ -188,6 +190,9 @@ class ShardCheck:
         n_steps, done = file["n_steps"][:], 0
         self._ids = [_text(sample) for sample in file["index/sample_id"][:].tolist()]
         planned = file["datetime"].shape[1]
+        for name in sorted(self.expected.images - {name for name, _ in arrays}):
+            text = told("{name} does not hold a value for each sample and step.", name=name)
+            self._fault("wrong_count", text, name)
         for name, dataset in arrays:
             pixels = dataset.ndim > 2 and dataset.chunks is not None and "/" not in name
             labels = name.startswith("labels_") and dataset.chunks is not None

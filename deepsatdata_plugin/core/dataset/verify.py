@@ -10,7 +10,6 @@ import csv
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -169,7 +168,7 @@ class _Verifier:
                 if not path.is_file():
                     pass  # its hash tells
                 else:
-                    promise = Expected(name, int(entry.get("samples", -1)), *expected)
+                    promise = Expected(name, entry["samples"], *expected)
                     check = ShardCheck(path, promise, self.book, span)
                     if check.run():
                         self.readable[name] = path
@@ -195,13 +194,12 @@ class _Verifier:
         """Return what all shards are compared with: products, classes, parcels, seasons."""
         description = self.dataset.description
         products = frozenset(product["name"] for product in description["products"])
-        seasons = {
-            (tile["tile"], int(tile["year"])): (
-                int(tile["epsg"]), int(tile["steps"]), _second(tile["season_start"]),
-                _second(tile["season_end"]),
-            )
-            for tile in description["grid"]["tiles"]
-        }  # fmt: skip
+        ends = self.dataset.seasons
+        seasons = {}
+        for tile in description["grid"]["tiles"]:
+            key = tile["tile"], tile["year"]
+            first, last = (int(moment.timestamp()) for moment in ends[key])
+            seasons[key] = tile["epsg"], tile["steps"], first, last
         classes = parcels = None
         if description.get("labels") == "classification":
             found = self._numbers("classes.csv", "index")
@@ -209,7 +207,7 @@ class _Verifier:
         if description.get("labels"):
             listed = self._numbers("parcels.csv", "index")
             parcels = None if listed is None else max(listed, default=0)
-        return products, classes, parcels, seasons
+        return products, classes, parcels, seasons, frozenset(band["dataset"] for band in self.dataset.bands)
 
     def _numbers(self, name: str, column: str) -> list[int] | None:
         """Return a column of a table; None where there is none, and a fault where it is damaged."""
@@ -233,7 +231,7 @@ class _Verifier:
         if not path.is_file():
             return
         listed: dict[str, np.ndarray] = {
-            name: np.zeros(int(entry.get("samples", 0)), bool) for name, _, entry in self.dataset.shards
+            name: np.zeros(max(0, entry["samples"]), bool) for name, _, entry in self.dataset.shards
         }
         places: list[np.ndarray] = []
         try:
@@ -276,6 +274,7 @@ class _Verifier:
                 self.book.add(SAMPLES, "row_differs", text, name)
             rows, index = rows[inside], index[inside]
             again = listed[name][index]
+            again[np.setdiff1d(np.arange(index.size), np.unique(index, return_index=True)[1])] = True
             for place in rows[again].tolist():
                 text = told("row {row} lists a sample again.", row=first + place + 2)
                 self.book.add(SAMPLES, "twice", text, name)
@@ -328,10 +327,6 @@ class _Verifier:
             if path.name in known or not (path.suffix == ".h5" or path.name.endswith(PART)):
                 continue
             self.notes.append(told("{name} is no part of the dataset; nothing reads it.", name=path.name))
-
-
-def _second(text: str) -> int:
-    return int(datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp())
 
 
 def _shown(value: Any) -> str:

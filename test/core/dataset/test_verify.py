@@ -306,6 +306,10 @@ def drop_index(file):
     del file["index/tile"]
 
 
+def drop_image(file):
+    del file["image_20m"]
+
+
 def other_format(file):
     file.attrs["format"] = np.bytes_(b"another")
 
@@ -316,7 +320,7 @@ def other_format(file):
      (edit_coverage, "wrong_value"), (edit_dates, "wrong_order"), (edit_doy, "wrong_date"),
      (edit_season, "wrong_date"), (edit_steps, "wrong_count"), (edit_steps, "wrong_value"),
      (edit_product, "unknown_product"), (edit_index, "wrong_order"), (edit_corner, "row_differs"),
-     (edit_share, "wrong_value"), (drop_index, "damaged"), (other_format, "not_a_shard")],
+     (edit_share, "wrong_value"), (drop_index, "damaged"), (drop_image, "wrong_count"), (other_format, "not_a_shard")],
     ids=lambda value: getattr(value, "__name__", value),
 )  # fmt: skip
 def test_wrong_content_is_found_though_hashes_fit(folder, edit, reason):
@@ -327,6 +331,21 @@ def test_wrong_content_is_found_though_hashes_fit(folder, edit, reason):
     found = verify(folder)
     assert reason in {fault.reason for fault in found.faults}, found.faults
     assert "changed" not in {fault.reason for fault in found.faults}
+
+
+def test_bands_that_are_not_there_are_not_compared(folder, season):
+    with h5py.File(shards(folder)[0], "r+") as file:
+        del file["image_20m"]
+    rehash(folder)
+    found = verify(folder, products_folder=str(season.products_folder))
+    assert {(fault.reason, fault.place) for fault in found.faults} == {("wrong_count", "image_20m")}
+
+
+def test_a_sample_listed_again_beside_itself(folder):
+    path = folder / "samples.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines[:3], lines[2], *lines[3:]]), encoding="utf-8")
+    assert [f.detail for f in verify(folder).faults if f.reason == "twice"] == ["row 4 lists a sample again."]
 
 
 def test_counts_of_the_description(folder):
