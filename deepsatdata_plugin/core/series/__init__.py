@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         TileSeries as TileSeries,
     )
     from .file import SeriesFile as SeriesFile
+    from .masks import clear_pixels as clear_pixels, masks_of as masks_of
     from .plan import (
         PlannedTile as PlannedTile,
         SeriesPlan as SeriesPlan,
@@ -32,6 +33,7 @@ __all__, __getattr__ = hand_out(
         "cells": ["ParcelCells", "cells_of", "eroded"],
         "extract": ["SeriesParameters", "SeriesStep", "TileParcels", "TileSeries"],
         "file": ["SeriesFile"],
+        "masks": ["clear_pixels", "masks_of"],
         "plan": ["PlannedTile", "SeriesPlan", "plan_series"],
         "statistics": ["STATISTICS", "statistic_names", "weighted_statistics"],
     },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..errors import BadProduct, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid, PolygonSet
+from ..geo import PolygonSet
 from ..products import (
     MSI,
     Acquisition,
@@ -22,8 +22,9 @@ from ..products import (
     block_area,
     format_of,
 )
-from ..stack import CLEAR_CLOUD, CLEAR_SCL, clear_table, looking_twice, offset_table
+from ..stack import looking_twice, offset_table
 from .cells import BlockCells, ParcelCells, cells_of
+from .masks import clear_pixels, masks_of
 from .statistics import weighted_statistics
 
 #: Only the ground that parcels need of a block is decoded where they are fewer than this, and need less of it
@@ -147,7 +148,7 @@ def _step(
 ) -> tuple[SeriesStep, ParcelCells]:
     by_resolution = MSI.by_resolution(parameters.bands)
     finest = min(by_resolution)
-    masks = [_mask(product, feedback) for product in acquisition.products] if parameters.masks else []
+    masks = masks_of(acquisition, feedback) if parameters.masks else []
     statistics: dict[str, dict[str, NDArray[np.float64]]] = {}
     valid = clear = np.zeros(0)
     reads: dict[str, tuple[ParcelCells, NDArray[np.uint16], int]] = {}
@@ -163,7 +164,7 @@ def _step(
             for band, (own, values) in read.items()
         }
         told_apart = parameters.masks and (parameters.clear_only or resolution == finest)
-        flags = _clear(masks, cells, resolution) if told_apart else None
+        flags = clear_pixels(masks, cells.row, cells.column, resolution) if told_apart else None
         reads.update({band: (*values, resolution) for band, values in read.items()})
         if resolution == finest:
             finest_cells = cells
@@ -282,91 +283,3 @@ def _read_block(reader: BlockReader, cells: ParcelCells, block: BlockCells, valu
     stops = np.r_[starts[1:], len(parcel)]
     for (x, y, _, _), pixels, start, stop in zip(areas, reader.read_areas(areas), starts, stops):
         values[block.start + start : block.start + stop] = pixels[row[start:stop] - y, column[start:stop] - x]
-
-
-def _clear(masks: Sequence[_Mask | None], cells: ParcelCells, resolution: int) -> NDArray[np.bool_] | None:
-    """Return which cells of an image are clear, None where a product has no mask.
-
-    A pixel that is coarser than the mask is clear where all of the mask in it is. Of several products the
-    first one whose mask tells something of the pixel counts.
-    """
-    flags = np.zeros(len(cells.parcel), bool)
-    known = np.zeros(len(cells.parcel), bool)
-    for mask in masks:
-        if mask is None:
-            return None
-        factor = max(1, resolution // mask.resolution)
-        clear = np.ones(len(flags), bool)
-        tells = np.ones(len(flags), bool)
-        for down, right in np.ndindex(factor, factor):
-            row = cells.row * resolution // mask.resolution + down
-            column = cells.column * resolution // mask.resolution + right
-            classes = mask.at(row, column)
-            clear &= mask.is_clear[classes]
-            tells &= classes != mask.silent
-        flags = np.where(known, flags, clear & tells)
-        known |= tells
-    return flags
-
-
-@dataclass(frozen=True)
-class _Mask:
-    """A mask of clouds of one product.
-
-    Attributes:
-        resolution: Side of its pixels, metres.
-        is_clear: bool (256,), whether a class is clear.
-        silent: The class that says nothing.
-        at: Gives the classes of pixels by row and column.
-    """
-
-    resolution: int
-    is_clear: NDArray[np.bool_]
-    silent: int
-    at: Callable[[NDArray[np.int32], NDArray[np.int32]], NDArray[np.uint8]]
-
-
-def _mask(product: Product, feedback: Feedback) -> _Mask | None:
-    file = product.masks.get("SCL")
-    if file is not None:
-        return _Mask(file.resolution, clear_table(CLEAR_SCL), 0, _Classes(product, file, feedback).at)
-    if not any(name in product.masks for name in ("MSK_CLASSI", "MSK_CLOUDS")) or product.corner is None:
-        return None
-    side = min(product.shapes)
-    height, width = product.shapes[side]
-    grid = Grid(product.epsg, *product.corner, side, width, height)
-    resolution = next(m for m in (60, 20, side) if not (width * side) % m and not (height * side) % m)
-    clouds = format_of(product).cloud_mask(product, grid.at(resolution))
-    return _Mask(resolution, clear_table(CLEAR_CLOUD), 255, lambda row, column: clouds[row, column])
-
-
-class _Classes:
-    """The scene classification of one product; each block is decoded once, whatever asks for its pixels."""
-
-    def __init__(self, product: Product, file: RasterFile, feedback: Feedback) -> None:
-        self._product, self._file, self._feedback = product, file, feedback
-        self._blocks: dict[tuple[int, int], NDArray[np.uint8]] = {}
-
-    def at(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
-        """Return the classes of pixels."""
-        return looking_twice(self._product, self._file, lambda: self._read(row, column))
-
-    def _read(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
-        values = np.zeros(len(row), np.uint8)
-        if not len(row):
-            return values
-        with format_of(self._product).open_raster(self._file) as reader:
-            info = reader.info
-            across = -(-info.grid.width // info.block_width)
-            block = (row // info.block_height) * across + column // info.block_width
-            order = np.argsort(block, kind="stable")
-            for some in np.split(order, np.flatnonzero(np.diff(block[order])) + 1):
-                raise_if_cancelled(self._feedback)
-                by, bx = divmod(int(block[some[0]]), across)
-                if (by, bx) not in self._blocks:
-                    self._blocks[by, bx] = reader.read_block(bx, by)
-                pixels = self._blocks[by, bx]
-                values[some] = pixels[
-                    row[some] - by * info.block_height, column[some] - bx * info.block_width
-                ]
-        return values

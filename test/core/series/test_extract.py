@@ -220,7 +220,7 @@ def test_every_block_is_decoded_once_masks_too(monkeypatch, acquisitions, shapes
     """Bands of three resolutions ask the same mask: at 60 m nine times for its pixels."""
     from collections import Counter
 
-    from deepsatdata_plugin.core.series import extract
+    from deepsatdata_plugin.core.series import extract, masks as masks_module
 
     decoded = Counter()
 
@@ -251,7 +251,8 @@ def test_every_block_is_decoded_once_masks_too(monkeypatch, acquisitions, shapes
         def open_raster(self, file):
             return Counted(self._format.open_raster(file), file)
 
-    monkeypatch.setattr(extract, "format_of", Opening)
+    for module in (extract, masks_module):
+        monkeypatch.setattr(module, "format_of", Opening)
     polygons = polygons_from_wkb([wkb(shape) for shape in shapes])
     parameters = SeriesParameters(("B04", "B11", "B01"), ("mean",), clear_only=True)
     list(TileSeries(TileParcels("31TFM", polygons), acquisitions, parameters).steps(Silent()))

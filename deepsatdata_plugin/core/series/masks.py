@@ -1,0 +1,110 @@
+"""Which pixels are clear, as the masks of products tell: each block of a mask is decoded once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..feedback import Feedback, raise_if_cancelled
+from ..geo import Grid
+from ..products import Acquisition, Product, RasterFile, format_of
+from ..stack import CLEAR_CLOUD, CLEAR_SCL, clear_table, looking_twice
+
+
+def masks_of(acquisition: Acquisition, feedback: Feedback) -> list[ProductMask | None]:
+    """Return the mask of each product of an acquisition, None where one has none."""
+    return [_mask(product, feedback) for product in acquisition.products]
+
+
+def clear_pixels(
+    masks: Sequence[ProductMask | None], rows: NDArray[Any], columns: NDArray[Any], resolution: int
+) -> NDArray[np.bool_] | None:
+    """Return which pixels of an image are clear, None where a product has no mask.
+
+    A pixel that is coarser than the mask is clear where all of the mask in it is. Of several products the
+    first one whose mask tells something of the pixel counts.
+    """
+    flags = np.zeros(len(rows), bool)
+    known = np.zeros(len(rows), bool)
+    for mask in masks:
+        if mask is None:
+            return None
+        factor = max(1, resolution // mask.resolution)
+        clear = np.ones(len(flags), bool)
+        tells = np.ones(len(flags), bool)
+        for down, right in np.ndindex(factor, factor):
+            row = rows * resolution // mask.resolution + down
+            column = columns * resolution // mask.resolution + right
+            classes = mask.at(row, column)
+            clear &= mask.is_clear[classes]
+            tells &= classes != mask.silent
+        flags = np.where(known, flags, clear & tells)
+        known |= tells
+    return flags
+
+
+@dataclass(frozen=True)
+class ProductMask:
+    """A mask of clouds of one product.
+
+    Attributes:
+        resolution: Side of its pixels, metres.
+        is_clear: bool (256,), whether a class is clear.
+        silent: The class that says nothing.
+        at: Gives the classes of pixels by row and column.
+    """
+
+    resolution: int
+    is_clear: NDArray[np.bool_]
+    silent: int
+    at: Callable[[NDArray[np.int32], NDArray[np.int32]], NDArray[np.uint8]]
+
+
+def _mask(product: Product, feedback: Feedback) -> ProductMask | None:
+    file = product.masks.get("SCL")
+    if file is not None:
+        return ProductMask(file.resolution, clear_table(CLEAR_SCL), 0, _Classes(product, file, feedback).at)
+    if not any(name in product.masks for name in ("MSK_CLASSI", "MSK_CLOUDS")) or product.corner is None:
+        return None
+    side = min(product.shapes)
+    height, width = product.shapes[side]
+    grid = Grid(product.epsg, *product.corner, side, width, height)
+    resolution = next(m for m in (60, 20, side) if not (width * side) % m and not (height * side) % m)
+    clouds = format_of(product).cloud_mask(product, grid.at(resolution))
+    return ProductMask(resolution, clear_table(CLEAR_CLOUD), 255, lambda row, column: clouds[row, column])
+
+
+class _Classes:
+    """The scene classification of one product; each block is decoded once, whatever asks for its pixels."""
+
+    def __init__(self, product: Product, file: RasterFile, feedback: Feedback) -> None:
+        self._product, self._file, self._feedback = product, file, feedback
+        self._blocks: dict[tuple[int, int], NDArray[np.uint8]] = {}
+
+    def at(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
+        """Return the classes of pixels."""
+        return looking_twice(self._product, self._file, lambda: self._read(row, column))
+
+    def _read(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
+        values = np.zeros(len(row), np.uint8)
+        if not len(row):
+            return values
+        with format_of(self._product).open_raster(self._file) as reader:
+            info = reader.info
+            across = -(-info.grid.width // info.block_width)
+            block = (row // info.block_height) * across + column // info.block_width
+            order = np.argsort(block, kind="stable")
+            for some in np.split(order, np.flatnonzero(np.diff(block[order])) + 1):
+                raise_if_cancelled(self._feedback)
+                by, bx = divmod(int(block[some[0]]), across)
+                if (by, bx) not in self._blocks:
+                    self._blocks[by, bx] = reader.read_block(bx, by)
+                pixels = self._blocks[by, bx]
+                values[some] = pixels[
+                    row[some] - by * info.block_height, column[some] - bx * info.block_width
+                ]
+        return values
