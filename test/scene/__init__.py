@@ -1,6 +1,7 @@
 """Scene simulator: valid Sentinel-2 products of a farm landscape of known truth (README.md)."""
 
 from . import faults, projection
+from .cog_writer import write_cogs
 from .eopf_writer import GENERATIONS, write_eopf
 from .farmland import Landscape
 from .mgrs import TileSquare, sub_squares, tile_square
@@ -33,6 +34,7 @@ __all__ = [
     "small_season",
     "sub_squares",
     "tile_square",
+    "write_cogs",
     "write_eopf",
     "write_parcels",
     "write_product",

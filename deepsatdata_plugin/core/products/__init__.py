@@ -26,8 +26,8 @@ if TYPE_CHECKING:
         AssetVanished as AssetVanished,
         ByteRanges as ByteRanges,
         RangesRead as RangesRead,
-        lent as lent,
     )
+    from .catalogue_products import with_items as with_items
     from .check import check_file as check_file, verify_checksums as verify_checksums
     from .find import (
         find_products as find_products,
@@ -56,6 +56,11 @@ if TYPE_CHECKING:
     )
     from .formats.safe.safe import read_safe as read_safe
     from .formats.safe.xml import Element as Element, parse_xml as parse_xml
+    from .formats.stac_cog.image import (
+        expect_blocks as expect_blocks,
+        expect_heads as expect_heads,
+        forget_blocks as forget_blocks,
+    )
     from .formats.zip_members import ZIP_ERRORS as ZIP_ERRORS
     from .inventory import InventoryRow as InventoryRow, inventory_of as inventory_of
     from .items import (
@@ -71,6 +76,7 @@ if TYPE_CHECKING:
         RasterInfo as RasterInfo,
     )
     from .offsets import require_offsets as require_offsets
+    from .range_reader import lent as lent
     from .second_look import FAILURES as FAILURES, blame as blame
     from .sensor import MSI as MSI
     from .tile_grids import product_grids as product_grids
@@ -94,12 +100,13 @@ __all__, __getattr__ = hand_out(
             "AssetVanished",
             "ByteRanges",
             "RangesRead",
-            "lent",
         ],
+        "catalogue_products": ["with_items"],
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of", "recognise"],
         "formats.safe.container": ["Folder", "Zip"],
+        "formats.stac_cog.image": ["expect_blocks", "expect_heads", "forget_blocks"],
         "formats.zip_members": ["ZIP_ERRORS"],
         "formats.safe.manifest": [
             "MANIFEST_FILE",
@@ -116,6 +123,7 @@ __all__, __getattr__ = hand_out(
         "items": ["OffsetConvention", "OffsetState", "RemoteAsset", "StacItem"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],
+        "range_reader": ["lent"],
         "second_look": ["FAILURES", "blame"],
         "sensor": ["MSI"],
         "tile_grids": ["product_grids"],

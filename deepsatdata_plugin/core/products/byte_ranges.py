@@ -6,10 +6,7 @@ length of a run; signatures, proxies, repeated attempts, caches and limits of co
 
 from __future__ import annotations
 
-import itertools
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -75,43 +72,3 @@ class ByteRanges(Protocol):
             EnvironmentFailure: Network or server failed, whatever was tried; nothing is known against it.
             Cancelled: The user cancelled.
         """
-
-
-_lent: dict[int, tuple[ByteRanges, Feedback]] = {}
-_numbers = itertools.count(1)
-_lock = threading.Lock()
-
-
-@contextmanager
-def lent(ranges: ByteRanges, feedback: Feedback) -> Iterator[int]:
-    """Lend a `ByteRanges` to the readers of this process; gives the number they know it by.
-
-    Args:
-        ranges: Asked for bytes until the `with` block ends.
-        feedback: Of the run.
-    """
-    number = next(_numbers)
-    with _lock:
-        _lent[number] = ranges, feedback
-    try:
-        yield number
-    finally:
-        with _lock:
-            del _lent[number]
-
-
-def borrowed(number: int, href: str) -> tuple[ByteRanges, Feedback]:
-    """Return what was lent under a number.
-
-    Raises:
-        AssetRefused: Nothing was, in this process.
-    """
-    with _lock:
-        found = _lent.get(number)
-    if found is None:
-        raise AssetRefused(
-            "files of a catalogue can only be read by the process that began the run.",
-            subject=href,
-            remedy="Choose the engine 'threads'.",
-        )
-    return found

@@ -59,7 +59,8 @@ def check_file(product: Product, raster_file: RasterFile, *, anew: bool = False)
     try:
         info = _checked.get(raster_file, raster_file.path, lambda: archive_format.check(raster_file))
     except ProductError as error:
-        blame(raster_file.path, error, was_there=False, whole=False)
+        if not raster_file.lent:  # who reads it tells by itself when the network is to blame
+            blame(raster_file.path, error, was_there=False, whole=False)
         raise
     if info is None:
         return None

@@ -136,6 +136,7 @@ class Product:
         nodata_percent: Share of the tile without data according to the XML, None when absent.
         offset_applied: True when whoever made the files has added the offsets of the baseline to the pixels
             already: `offsets` are 0 then.
+        catalogue: Where an item comes from, "" for a product on disk.
     """
 
     name: str
@@ -167,6 +168,7 @@ class Product:
     sensor: Sensor = MSI
     nodata_percent: float | None = None
     offset_applied: bool = False
+    catalogue: str = ""
 
     @property
     def outline(self) -> bytes:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pickle
+from contextlib import ExitStack
 
 import numpy as np
 import pytest
 
 import scene
 import seasons
+from core.products.catalogue import LocalRanges, item_of
 from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import Grid
+from deepsatdata_plugin.core.products import lent, with_items
 from deepsatdata_plugin.core.products.check import check_file, check_raster
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats import FORMATS, format_of, memory
@@ -60,16 +63,33 @@ def zipped_eopf_product(folder):
     return eopf_product(folder, "2025", zipped=True)
 
 
+#: What products of a catalogue are read through, until the test is over.
+BORROWED = ExitStack()
+
+
+def catalogue_product(folder):
+    made = seasons.write_season(
+        folder / "safe", tiles=("31TFM",), size_px=120, dates=("2022-05-21",), bands=("B04", "B11"),
+        baseline="04.00", parcels=False, supersample=1, blocks={10: 64, 20: 40, 60: 32},
+    )  # fmt: skip
+    spec = made.written[0].spec
+    item = item_of(scene.write_cogs(folder / "cogs", spec, made.renderer, block=128))
+    ((product,), _) = with_items([], [item], BORROWED.enter_context(lent(LocalRanges(), Silent())))
+    return product, made.expected_dn(spec.name, "B04", harmonized=False)
+
+
 MAKERS = {
     "eopf_zarr": [eopf_product, zipped_eopf_product],
     "safe": [safe_product, zipped_product],
     "memory": [memory_product],
+    "stac_cog": [catalogue_product],
 }
 
 
 @pytest.fixture(params=[maker for makers in MAKERS.values() for maker in makers], ids=lambda m: m.__name__)
 def made(request, tmp_path):
-    yield request.param(tmp_path)
+    with BORROWED:
+        yield request.param(tmp_path)
     memory.forget()
 
 
@@ -128,6 +148,10 @@ def test_everything_is_verified(made):
 def test_cloud_masks_come_onto_the_grid_asked_for(made):
     product, _ = made
     own = check_raster(product, product.bands["B04"]).grid
+    if product.level == "L2A":  # in catalogues its scene classification is all there is
+        with pytest.raises(ProductError, match="no cloud mask"):
+            format_of(product).cloud_mask(product, own)
+        return
     mask = format_of(product).cloud_mask(product, Grid(own.epsg, own.ulx - 120, own.uly, 60, 6, 4))
     assert (mask.shape, mask.dtype) == ((4, 6), np.uint8)
     assert (mask[:, :2] == 255).all()  # beyond the mask
@@ -138,8 +162,9 @@ def test_what_is_gone_is_an_error_that_names_it(made, tmp_path):
     product, _ = made
     file = product.bands["B04"]
     memory.forget()
-    for path in (*tmp_path.rglob("*B04*.jp2"), *tmp_path.rglob("*.zip"), *tmp_path.rglob("b04/zarr.json")):
-        path.unlink()
+    for path in (*tmp_path.rglob("*B04*.jp2"), *tmp_path.rglob("*.zip"), *tmp_path.rglob("b04/zarr.json"),
+                 *tmp_path.rglob("B04.tif")):
+        path.unlink()  # fmt: skip
     with pytest.raises(ProductError) as caught:
         check_file(product, file)
     assert caught.value.subject == file.path

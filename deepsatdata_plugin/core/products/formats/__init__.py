@@ -79,13 +79,15 @@ if TYPE_CHECKING:  # lets mypy compare the modules with the protocol
     from . import memory
     from .eopf import eopf_zarr
     from .safe import safe
+    from .stac_cog import stac_cog
 
-    _TYPED: tuple[ArchiveFormat, ...] = (eopf_zarr, safe, memory)
+    _TYPED: tuple[ArchiveFormat, ...] = (eopf_zarr, safe, stac_cog, memory)
 
 #: The modules of this package that are formats, in the order in which they are asked; a new one is a line.
 _MODULES = (
     "eopf.eopf_zarr",
     "safe.safe",
+    "stac_cog.stac_cog",
     "memory",
 )
 
