@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         AssetRefused as AssetRefused,
         AssetVanished as AssetVanished,
         ByteRanges as ByteRanges,
+        Range as Range,
         RangesRead as RangesRead,
     )
     from .catalogue_products import with_items as with_items
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     )
     from .formats.zip_members import ZIP_ERRORS as ZIP_ERRORS
     from .inventory import InventoryRow as InventoryRow, inventory_of as inventory_of
+    from .item_offsets import OffsetClaims as OffsetClaims, convention_of as convention_of
     from .items import (
         OffsetConvention as OffsetConvention,
         OffsetState as OffsetState,
@@ -99,6 +101,7 @@ __all__, __getattr__ = hand_out(
             "AssetRefused",
             "AssetVanished",
             "ByteRanges",
+            "Range",
             "RangesRead",
         ],
         "catalogue_products": ["with_items"],
@@ -120,6 +123,7 @@ __all__, __getattr__ = hand_out(
         "formats.safe.safe": ["read_safe"],
         "formats.safe.xml": ["Element", "parse_xml"],
         "inventory": ["InventoryRow", "inventory_of"],
+        "item_offsets": ["OffsetClaims", "convention_of"],
         "items": ["OffsetConvention", "OffsetState", "RemoteAsset", "StacItem"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],

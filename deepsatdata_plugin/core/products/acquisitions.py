@@ -105,9 +105,14 @@ def acquisition_of(one: Processing) -> AcquisitionKey:
     )
 
 
+def is_own_baseline(baseline: str) -> bool:
+    """Tell whether a baseline is that of a user's own chain (99.xx), not of ESA."""
+    return baseline.startswith("99.")
+
+
 def is_own_processing(one: Processing) -> bool:
     """Tell whether a product was made by a user's own chain (baselines 99.xx), not by ESA."""
-    return one.baseline.startswith("99.")
+    return is_own_baseline(one.baseline)
 
 
 def rank(one: Processing) -> tuple[bool, str, datetime, str]:

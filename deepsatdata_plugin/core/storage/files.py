@@ -34,8 +34,13 @@ def long_path(path: Path) -> Path:
     return Path("\\\\?\\" + text)
 
 
-def replace(source: Path, target: Path) -> None:
+def replace(source: Path, target: Path, *, lasting: bool = True) -> None:
     """Give a synced file or folder its final name in one step, then sync the folder.
+
+    Args:
+        source: The file or folder.
+        target: Its final name.
+        lasting: False for what may be gone after a power cut: nothing is synced.
 
     Raises:
         PermissionError: Another program still holds it after five tries.
@@ -51,7 +56,8 @@ def replace(source: Path, target: Path) -> None:
                 raise
             time.sleep(wait)
             wait *= 2
-    sync_folder(target.parent)
+    if lasting:
+        sync_folder(target.parent)
 
 
 def part_path(path: Path) -> Path:

@@ -8,6 +8,13 @@ from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
     from .dialect import Preset as Preset
+    from .items import (
+        ItemRow as ItemRow,
+        fetch_items as fetch_items,
+        is_stac as is_stac,
+        read_items as read_items,
+        read_stac_item as read_stac_item,
+    )
     from .registry import (
         PRESETS as PRESETS,
         account_of as account_of,
@@ -34,6 +41,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "dialect": ["Preset"],
+        "items": ["ItemRow", "fetch_items", "is_stac", "read_items", "read_stac_item"],
         "registry": [
             "PRESETS",
             "account_of",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .addresses import without_signature as without_signature
     from .credentials import (
         credentials_from_environment as credentials_from_environment,
         given_credentials as given_credentials,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "addresses": ["without_signature"],
         "credentials": ["credentials_from_environment", "given_credentials"],
         "sessions": ["SharedLogin", "end_sessions", "shared_login"],
         "login": ["BasicAuthorization", "TokenManager", "origins_of"],

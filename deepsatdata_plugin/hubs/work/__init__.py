@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
-    from .failures import failed_database as failed_database
+    from .failures import failed_database as failed_database, judge as judge
     from .ledger import Ledger as Ledger
     from .locks import shared_folder as shared_folder
     from .scheduler import LaneStatus as LaneStatus, Outcome as Outcome, Scheduler as Scheduler, Task as Task
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "failures": ["failed_database"],
+        "failures": ["failed_database", "judge"],
         "ledger": ["Ledger"],
         "locks": ["shared_folder"],
         "scheduler": ["LaneStatus", "Outcome", "Scheduler", "Task"],

@@ -36,16 +36,32 @@ def deduplicate(
     return sorted(kept, key=_order), sorted(aside, key=lambda left: (*_order(left.item), left.reason))
 
 
+def _says_two_things(record: ProductRecord) -> bool:
+    """Tell whether an offset is said to be in the pixels, and one to be added as well."""
+    return "boa_offset_applied=true" in record.offset_claims and "offset=-" in record.offset_claims
+
+
 def _order(record: ProductRecord) -> tuple[datetime, str, str, str]:
     return (record.sensing_start, record.tile, record.name, record.id)
 
 
 def _unique(records: Iterable[ProductRecord]) -> tuple[list[ProductRecord], list[LeftOut[ProductRecord]]]:
-    """Keep one of several entries with one name: online before offline, of known size before unknown."""
+    """Keep one of several entries with one name: online before offline, of known size before unknown.
+
+    Of two whose files can be read in parts, that which does not say two things of its offset.
+    """
     best: dict[str, ProductRecord] = {}
     aside: list[LeftOut[ProductRecord]] = []
     ranked = sorted(
-        records, key=lambda r: (r.online is not True, r.size is None, not r.footprint_wkt, r.hub, r.id)
+        records,
+        key=lambda r: (
+            r.online is not True,
+            r.size is None,
+            not r.footprint_wkt,
+            r.hub,
+            _says_two_things(r),
+            r.id,
+        ),
     )
     for record in ranked:
         first = best.setdefault(record.name, record)

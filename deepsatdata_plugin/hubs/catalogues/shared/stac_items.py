@@ -105,7 +105,7 @@ def _archive(
         if "zip" not in str(asset.get("type") or ""):
             continue
         size = asset.get("file:size")
-        checksums = dict(_multihash(str(asset.get("file:checksum") or "")))
+        checksums = dict(multihash(str(asset.get("file:checksum") or "")))
         text = str(asset.get("description") or "")  # GEODES writes the facts as sentences
         words = {key.strip().lower(): value.strip() for key, value in re.findall(r"([\w ]+):\s*(\S+)", text)}
         if "file size" in words and words["file size"].isdecimal():
@@ -118,7 +118,8 @@ def _archive(
     return None, {}, online
 
 
-def _multihash(text: str) -> Iterator[tuple[str, str]]:
+def multihash(text: str) -> Iterator[tuple[str, str]]:
+    """Yield (algorithm, hex digest) of a checksum with a known prefix."""
     for prefix, algorithm in _MULTIHASH.items():
         if text.lower().startswith(prefix):
             yield algorithm, text[len(prefix) :].lower()
