@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .alignment import align_dataset as align_dataset, grids_of as grids_of
     from .export import FORMATS as FORMATS, Export as Export, export_dataset as export_dataset
     from .format import INDEX_COLUMNS as INDEX_COLUMNS
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "alignment": ["align_dataset", "grids_of"],
         "format": ["INDEX_COLUMNS"],
         "export": ["Export", "FORMATS", "export_dataset"],
         "make": ["DatasetResult", "make_dataset"],
