@@ -205,6 +205,8 @@ def test_commands_run_on_the_demo_data(tmp_path):
     pages = [DOCS / "algorithms" / f"{algorithm().name()}.md" for algorithm in ALGORITHMS]
     for page in [*pages, DOCS / "models.md"]:
         for algorithm, arguments in commands(page):
+            if "AFTER=dataset_corrected" in arguments:  # whose parcels somebody has corrected
+                shutil.copytree(folder / "dataset", folder / "dataset_corrected")
             if "HUB=cdse" not in arguments:
                 call("run", algorithm, "--", *arguments)
     for name in (

@@ -23,7 +23,7 @@ ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
     "splitdataset", "verifydataset", "datasetreport", "loadsample",
-    "exportdataset",
+    "exportdataset", "datasetdiff",
 )  # fmt: skip
 
 STYLE = """\

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingProvider
 from ..resources import help_page, version
 from .algorithm import DeepSatDataAlgorithm
 from .algorithms import (
+    DatasetDiff,
     DatasetReport,
     DownloadProducts,
     ExportDataset,
@@ -43,6 +44,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     DatasetReport,
     LoadSample,
     ExportDataset,
+    DatasetDiff,
 )
 
 

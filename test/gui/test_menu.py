@@ -17,7 +17,7 @@ STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
     "splitdataset", "verifydataset", "datasetreport", "loadsample",
-    "exportdataset",
+    "exportdataset", "datasetdiff",
 ]  # fmt: skip
 
 

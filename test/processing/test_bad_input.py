@@ -74,6 +74,7 @@ def good(tmp_path):
         "splitdataset": {"DATASET": str(truth)},
         "verifydataset": {"DATASET": str(truth)},
         "exportdataset": {"DATASET": str(truth), "FOLDER": str(tmp_path / "export")},
+        "datasetdiff": {"BEFORE": str(truth), "AFTER": str(tmp_path)},
         "loadsample": {"DATASET": str(truth), "SAMPLE": "T31TFM", "FOLDER": str(tmp_path / "sample")},
         "datasetreport": {"DATASET": str(truth), "REPORT": str(tmp_path / "report.html")},
     }  # fmt: skip
@@ -153,6 +154,7 @@ WRONG = {
     "exportdataset": {
         "DATASET": GONE, "FORMAT": "parquet", "SPLIT": "train", "BANDS": "red", "FOLDER": _file,
     },
+    "datasetdiff": {"BEFORE": GONE, "AFTER": GONE},
     "loadsample": {"DATASET": GONE, "SAMPLE": " ", "FOLDER": _file},
     "datasetreport": {"DATASET": GONE},
     "verifydataset": {"DATASET": GONE, "PRODUCTS": (GONE, {"DEEP": True})},

@@ -8,6 +8,7 @@ from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .alignment import align_dataset as align_dataset, grids_of as grids_of
+    from .difference import ASPECTS as ASPECTS, Difference as Difference, difference_of as difference_of
     from .export import FORMATS as FORMATS, Export as Export, export_dataset as export_dataset
     from .format import INDEX_COLUMNS as INDEX_COLUMNS
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
@@ -45,6 +46,7 @@ __all__, __getattr__ = hand_out(
     {
         "alignment": ["align_dataset", "grids_of"],
         "format": ["INDEX_COLUMNS"],
+        "difference": ["ASPECTS", "Difference", "difference_of"],
         "export": ["Export", "FORMATS", "export_dataset"],
         "make": ["DatasetResult", "make_dataset"],
         "opening": ["OpenedDataset", "class_names", "open_dataset"],

@@ -242,6 +242,15 @@ def unreadable_now(path: Path, error: OSError) -> EnvironmentFailure:
     )
 
 
+def damaged(subject: str, error: Exception) -> InputError:
+    """Return the error of a file of a dataset that is there and makes no sense."""
+    return InputError(
+        told("it cannot be read: {error}.", error=str(error).rstrip(".")),
+        subject=subject,
+        remedy="Run 'Verify a dataset' to see what is damaged.",
+    )
+
+
 def is_failure(error: OSError) -> bool:
     """Tell whether the machine failed, not the file: what HDF5 says holds the number only as text."""
     if error.errno is not None:

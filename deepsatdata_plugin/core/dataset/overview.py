@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
 from ..reader import open_shard
-from ..words import told
-from .opening import OpenedDataset, class_names, class_rows, is_failure, unreadable_now
+from .opening import OpenedDataset, class_names, class_rows, damaged, is_failure, unreadable_now
 from .samples_table import NO_FOLD, SAMPLES, table_columns
 
 if TYPE_CHECKING:
@@ -91,9 +89,9 @@ def overview_of(dataset: OpenedDataset, feedback: Feedback) -> Overview:
         except OSError as error:
             if is_failure(error):
                 raise unreadable_now(path, error) from error
-            raise _damaged(str(path), error) from error
+            raise damaged(str(path), error) from error
         except (KeyError, ValueError, RuntimeError) as error:
-            raise _damaged(str(path), error) from error
+            raise damaged(str(path), error) from error
         feedback.progress(100 * (number + 1) / len(dataset.shards))
         del name
     try:
@@ -101,22 +99,14 @@ def overview_of(dataset: OpenedDataset, feedback: Feedback) -> Overview:
         names, parcels = class_names(dataset.folder), _parcels(dataset)
         skips = _skips(dataset)
     except FileNotFoundError as error:
-        raise _damaged(str(error.filename), error) from error
+        raise damaged(str(error.filename), error) from error
     except (ValueError, KeyError, csv.Error) as error:
-        raise _damaged(str(dataset.folder), error) from error
+        raise damaged(str(dataset.folder), error) from error
     masks = tuple(gathered.masks.tolist()) if gathered.resolution_m else ()
     return Overview(
         dataset, columns, gathered.all_dates(), samples_of, dict(sorted(gathered.classes.items())), masks,
         names, parcels, skips, gathered.resolution_m,
     )  # fmt: skip
-
-
-def _damaged(subject: str, error: Exception) -> InputError:
-    return InputError(
-        told("it cannot be read: {error}.", error=str(error).rstrip(".")),
-        subject=subject,
-        remedy="Run 'Verify a dataset' to see what is damaged.",
-    )
 
 
 class _Gathered:

@@ -8,6 +8,10 @@ from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .dataset import dataset_report as dataset_report
+    from .difference import (
+        difference_headline as difference_headline,
+        difference_report as difference_report,
+    )
     from .dimensions import dimensions_report as dimensions_report
     from .page import spoken as spoken
     from .selection import timeline_report as timeline_report
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "difference": ["difference_headline", "difference_report"],
         "dimensions": ["dimensions_report"],
         "page": ["spoken"],
         "selection": ["timeline_report"],

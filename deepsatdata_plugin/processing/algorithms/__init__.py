@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .dataset_diff import DatasetDiff as DatasetDiff
     from .dataset_report import DatasetReport as DatasetReport
     from .download_products import DownloadProducts as DownloadProducts
     from .export_dataset import ExportDataset as ExportDataset
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "dataset_diff": ["DatasetDiff"],
         "dataset_report": ["DatasetReport"],
         "download_products": ["DownloadProducts"],
         "extract_parcel_series": ["ExtractParcelSeries"],
