@@ -17,6 +17,7 @@ from typing import Any
 
 from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, Part
+from ..products import RasterInfo
 from ..rasterize import OUTSIDE, GroundTruth
 from ..stack import DatasetPlan, utc
 from ..storage import (
@@ -33,6 +34,7 @@ from ..storage import (
 from ..words import all_of, told
 from ..workers import Workers
 from .card import CARD_FILES, data_card
+from .catalogue_assets import catalogue_entry
 from .facts import SampleFacts
 from .found import FoundSamples, folds_before
 from .samples_layer import LAYER, write_samples_layer
@@ -307,6 +309,10 @@ def _grid(plan: DatasetPlan) -> dict[str, Any]:
 
 def _products(plan: DatasetPlan) -> list[dict[str, Any]]:
     products = {p.name: p for task in plan.tasks for p in task.products}
+    infos: dict[str, dict[str, RasterInfo]] = {}
+    for task in plan.tasks:
+        for (number, raster), info in task.infos.items():
+            infos.setdefault(task.products[number].name, {})[raster] = info
     bands = set(plan.tasks[0].parameters.bands)
     harmonize = plan.tasks[0].parameters.harmonize
     return [
@@ -321,6 +327,7 @@ def _products(plan: DatasetPlan) -> list[dict[str, Any]]:
             "offset_applied": harmonize,
             "offset_evidence": p.offset_evidence,
             "metadata_sha256": p.metadata_sha256,
+            **({"catalogue": catalogue_entry(p, infos[name])} if p.container == "catalogue" else {}),
         }
         for name, p in sorted(products.items())
     ]

@@ -19,6 +19,7 @@ from osgeo import ogr
 from ..amounts import byte_size, counted
 from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
+from ..products import ByteRanges, CatalogueItems, StacItem, lent
 from ..stack import (
     Compressor,
     DatasetPlan,
@@ -34,6 +35,7 @@ from ..stack import (
 from ..storage import PART, file_sha256, free_bytes, json_text, require_writable, sole_writer, write_text
 from ..words import told
 from ..workers import processors
+from .catalogue_assets import asset_versions, require_same_assets
 from .describe import write_description
 from .format import REVISION
 from .opening import FORMAT, PLAN, VERSION
@@ -68,12 +70,14 @@ def make_dataset(
     engine: str = "threads",
     threads: int = 0,
     writer: str = "",
+    items: Sequence[StacItem] = (),
+    ranges: ByteRanges | None = None,
     feedback: Feedback,
 ) -> DatasetResult:
     """Make a dataset, or finish one that was interrupted.
 
     Args:
-        products_folder: Searched recursively for SAFE and EOPF Zarr, folders and zips.
+        products_folder: Searched recursively for SAFE and EOPF Zarr, folders and zips; "" for none.
         folder: Where to write; empty, new, or holding an unfinished run with the same parameters.
         parameters: What to store.
         ground_truth: Folder written by `rasterize`, "" for none.
@@ -81,6 +85,8 @@ def make_dataset(
         engine: "threads" or a dask scheduler's address.
         threads: 0 takes the number of processors.
         writer: Name and version of the program; a run is finished by the one that began it.
+        items: Products of a catalogue, which are read where they lie, beside those of the folder.
+        ranges: Reads their files; needed where there are items.
         feedback: Progress, messages, cancel.
 
     Returns:
@@ -93,13 +99,35 @@ def make_dataset(
     """
     target = Path(folder).absolute()
     with ExitStack() as held:
+        found = None
+        if items:
+            if ranges is None:
+                raise ValueError("items need something that reads their files")
+            if engine != "threads":
+                raise InputError(
+                    "files of a catalogue can only be read by the process that began the run.",
+                    subject="ENGINE",
+                    remedy="Choose 'threads', or download the products.",
+                )
+            found = CatalogueItems(tuple(items), held.enter_context(lent(ranges, feedback)))
         return _make(
-            products_folder, target, parameters, ground_truth, area, engine, threads, writer, feedback, held
+            products_folder,
+            found,
+            target,
+            parameters,
+            ground_truth,
+            area,
+            engine,
+            threads,
+            writer,
+            feedback,
+            held,
         )
 
 
 def _make(
     products_folder: str,
+    items: CatalogueItems | None,
     target: Path,
     parameters: StackParameters,
     ground_truth: str,
@@ -128,7 +156,7 @@ def _make(
     verified = False
     while True:
         plan = plan_dataset(
-            products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads
+            products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads, items
         )
         identity = _identity(plan, parameters, ground_truth, area, excluded, writer, compressor)
         _claim(target, identity, plan, started, feedback, lock)
@@ -229,7 +257,9 @@ def _identity(
     truth_hash = ""
     if ground_truth:
         truth_hash = file_sha256(Path(ground_truth) / "ground_truth.json")
+    afar = {"assets": versions} if (versions := asset_versions(plan)) else {}
     return {
+        **afar,
         "format": FORMAT,
         "version": VERSION,
         "revision": REVISION,
@@ -330,7 +360,14 @@ def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | Non
                 remedy="Choose an empty or new folder.",
             )
         return set()
-    passed_over = ("tasks", "decoding", "excluded", "empty")  # how blocks are decoded changes no byte
+    require_same_assets(folder, identity.get("assets", {}), started.get("assets", {}))
+    passed_over = (
+        "tasks",
+        "decoding",
+        "excluded",
+        "empty",
+        "assets",
+    )  # how blocks are decoded changes no byte
     changed = [key for key in identity if key not in passed_over and identity[key] != started.get(key)]
     old = started.get("tasks", {})
     if not changed and not started.get("replan") and identity["tasks"] != old:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         Range as Range,
         RangesRead as RangesRead,
     )
-    from .catalogue_products import with_items as with_items
+    from .catalogue_products import CatalogueItems as CatalogueItems, with_items as with_items
     from .check import check_file as check_file, verify_checksums as verify_checksums
     from .find import (
         find_products as find_products,
@@ -78,7 +78,7 @@ if TYPE_CHECKING:
         RasterInfo as RasterInfo,
     )
     from .offsets import require_offsets as require_offsets
-    from .range_reader import lent as lent
+    from .range_reader import forget_all as forget_all, lent as lent
     from .second_look import FAILURES as FAILURES, blame as blame
     from .sensor import MSI as MSI
     from .tile_grids import product_grids as product_grids
@@ -104,7 +104,7 @@ __all__, __getattr__ = hand_out(
             "Range",
             "RangesRead",
         ],
-        "catalogue_products": ["with_items"],
+        "catalogue_products": ["CatalogueItems", "with_items"],
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of", "recognise"],
@@ -127,7 +127,7 @@ __all__, __getattr__ = hand_out(
         "items": ["OffsetConvention", "OffsetState", "RemoteAsset", "StacItem"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],
-        "range_reader": ["lent"],
+        "range_reader": ["forget_all", "lent"],
         "second_look": ["FAILURES", "blame"],
         "sensor": ["MSI"],
         "tile_grids": ["product_grids"],

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..errors import ProductError, Skip
 from ..words import told
 from .formats.stac_cog.stac_cog import product_of
 from .items import OffsetConvention, StacItem
 from .model import Product
+
+
+@dataclass(frozen=True)
+class CatalogueItems:
+    """Items, and what reads their files.
+
+    Attributes:
+        items: In any order.
+        lent: Number of what reads them, as `range_reader.lent` gives it.
+    """
+
+    items: tuple[StacItem, ...]
+    lent: int
 
 
 def with_items(

@@ -189,6 +189,13 @@ class RangeReader:
                     request.ranges.remove(one)
         self._begin_more()
 
+    def forget_all(self) -> None:
+        """Expect nothing any more."""
+        with self._lock:
+            expected = list(self._expected)
+        for href, start, stop in expected:
+            self.forget(href, [(start, stop)])
+
     def _begin_more(self) -> None:
         with self._lock:
             if self._feedback.closed:
@@ -272,6 +279,14 @@ def lent(ranges: ByteRanges, feedback: Feedback) -> Iterator[int]:
         with _lock:
             del _lent[number]
         reader.close()
+
+
+def forget_all(number: int) -> None:
+    """Have what reads the files of a number expect nothing any more; harmless where nothing was lent."""
+    with _lock:
+        reader = _lent.get(number)
+    if reader is not None:
+        reader.forget_all()
 
 
 def borrowed(number: int, href: str) -> RangeReader:

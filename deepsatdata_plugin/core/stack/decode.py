@@ -5,14 +5,25 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 
 from ..errors import BadProduct, ProductError
-from ..products import MSI, Area, BlockReader, Product, RasterFile, blame, format_of
+from ..products import (
+    MSI,
+    Area,
+    BlockReader,
+    Product,
+    RasterFile,
+    blame,
+    expect_blocks,
+    forget_all,
+    forget_blocks,
+    format_of,
+)
 from ..workers import open_file_limit
 from .records import NO_PROBABILITY, ImageLayer, StackTask
 from .scatter import BlockRead
@@ -84,6 +95,8 @@ def looking_twice(product: Product, file: RasterFile, read: Callable[[], Found])
     try:
         return read()
     except ProductError as error:
+        if file.lent:  # who reads it has looked twice, and tells failures of the network apart
+            raise BadProduct(str(error), subject=product.name) from error
         blame(file.path, error, was_there=True)
     for pause in LOOKS_S:
         time.sleep(pause)
@@ -94,6 +107,11 @@ def looking_twice(product: Product, file: RasterFile, read: Callable[[], Found])
             blame(file.path, error, was_there=True)
             last = error
     raise BadProduct(str(last), subject=product.name) from last
+
+
+def _file(product: Product, layer: ImageLayer, read: BlockRead) -> RasterFile:
+    name = layer.names[read.channel]
+    return product.bands[name] if layer.kind == "image" else product.masks[name]
 
 
 class OpenFiles:
@@ -135,13 +153,40 @@ class Decoder:
         if task.parameters.harmonize:
             for offset in {o for p in task.products for o in p.offsets.values()} - {0}:
                 self._tables[offset] = offset_table(offset)
+        self._lent = sorted({file.lent for p in task.products for file in p.bands.values()} - {0})
         _OPEN.join(threads)
 
     def close(self) -> None:
         """Close all files; call once, when no thread reads any more."""
         _OPEN.join(-self._threads)
+        for number in self._lent:
+            forget_all(number)
         for readers in self._readers:
             self._give_back(readers)
+
+    @property
+    def reads_afar(self) -> bool:
+        """Tell whether some files do not lie on disk, so that it pays to say early what will be read."""
+        return bool(self._lent)
+
+    def expect(self, layer: ImageLayer, reads: Iterable[BlockRead]) -> None:
+        """Have blocks fetched that will be read soon, where their files lie elsewhere."""
+        blocks: dict[RasterFile, list[tuple[int, int]]] = {}
+        for read in reads:
+            for file in self._files(layer, read):
+                blocks.setdefault(file, []).append((read.column, read.row))
+        for file, places in blocks.items():
+            expect_blocks(file, places)
+
+    def forget(self, layer: ImageLayer, read: BlockRead) -> None:
+        """Expect a block no more."""
+        if self.reads_afar:
+            for file in self._files(layer, read):
+                forget_blocks(file, [(read.column, read.row)])
+
+    def _files(self, layer: ImageLayer, read: BlockRead) -> Iterator[RasterFile]:
+        for number in self.task.steps[read.step].products:
+            yield _file(self.task.products[number], layer, read)
 
     def _mine(self) -> OrderedDict[str, BlockReader]:
         readers: OrderedDict[str, BlockReader] | None = getattr(self._local, "readers", None)
@@ -185,8 +230,7 @@ class Decoder:
     def _raw(
         self, product: Product, layer: ImageLayer, read: BlockRead, areas: Sequence[Area] | None
     ) -> list[np.ndarray]:
-        name = layer.names[read.channel]
-        file = product.bands[name] if layer.kind == "image" else product.masks[name]
+        file = _file(product, layer, read)
         return looking_twice(product, file, lambda: self._read(product, file, read, areas))
 
     def decode(self, layer: ImageLayer, read: BlockRead, areas: Sequence[Area] | None) -> list[DecodedBlock]:

@@ -20,6 +20,7 @@ from ..geo import Grid, Transformer, spatial_reference
 from ..products import (
     MSI,
     Acquisition,
+    CatalogueItems,
     Product,
     RasterInfo,
     find_products,
@@ -29,6 +30,7 @@ from ..products import (
     require_offsets,
     require_one_level,
     require_products,
+    with_items,
 )
 from ..rasterize import GroundTruth
 from ..sampling import (
@@ -88,11 +90,12 @@ def plan_dataset(
     feedback: Feedback,
     excluded: Sequence[Skip] = (),
     threads: int = 1,
+    items: CatalogueItems | None = None,
 ) -> DatasetPlan:
     """Plan a dataset.
 
     Args:
-        products_folder: Searched recursively for SAFE and EOPF Zarr, folders and zips.
+        products_folder: Searched recursively for SAFE and EOPF Zarr, folders and zips; "" for none.
         parameters: What the user asked for.
         ground_truth: Folder written by `rasterize`, "" for an unlabelled dataset.
         area: Area of interest, a (multi)polygon in longitude and latitude (WGS 84), or None. A window
@@ -100,6 +103,7 @@ def plan_dataset(
         feedback: Progress of checking the files.
         excluded: Products found damaged in an earlier attempt of this run.
         threads: Products checked at a time.
+        items: Products of a catalogue, beside those of the folder.
 
     Raises:
         InputError: Anything that makes the run pointless; see the messages.
@@ -107,7 +111,9 @@ def plan_dataset(
     """
     bands = _check_parameters(parameters)
     truth = GroundTruth.open(ground_truth) if ground_truth else None
-    chosen = choose_products(products_folder, bands, parameters, truth, area, excluded, threads, feedback)
+    chosen = choose_products(
+        products_folder, bands, parameters, truth, area, excluded, threads, feedback, items
+    )
     products, infos, seasons, level = chosen.products, chosen.infos, chosen.seasons, chosen.level
     grids, skips = chosen.grids, list(chosen.skips)
 
@@ -182,11 +188,12 @@ def choose_products(
     excluded: Sequence[Skip],
     threads: int,
     feedback: Feedback,
+    items: CatalogueItems | None = None,
 ) -> ChosenProducts:
     """Find, check and choose the products of a run; no pixel is read.
 
     Args:
-        folder: Searched recursively.
+        folder: Searched recursively; "" for none.
         bands: Bands in storage order.
         parameters: What the user asked for; windows do not matter here.
         truth: Whose years make the seasons, or None.
@@ -194,17 +201,14 @@ def choose_products(
         excluded: Products found damaged before.
         threads: Products checked at a time.
         feedback: Progress.
+        items: Products of a catalogue, beside those of the folder.
 
     Raises:
         InputError: No product is left, or their values cannot be compared.
         Cancelled: The user cancelled.
     """
     far = FarByName(area)
-    products, skips = find_products(folder, Part(feedback, 0, 20), pass_over=far)
-    skips += far.skips()
-    if not products and far.names:
-        raise InputError("no window touches the area of interest.", subject="AOI", remedy=where(far.tiles))
-    require_products(products, folder, skips)
+    products, skips = _found(folder, items, far, Part(feedback, 0, 20))
     skips = [*skips, *excluded]
     level = require_one_level(products)
     if parameters.probabilities and (level != "L2A" or not parameters.masks):
@@ -294,6 +298,23 @@ def choose_products(
     return chosen
 
 
+def _found(
+    folder: str, items: CatalogueItems | None, far: FarByName, feedback: Feedback
+) -> tuple[list[Product], list[Skip]]:
+    """Return the products of a folder and of a catalogue, at least one, and what cannot be used of both."""
+    products, skips = find_products(folder, feedback, pass_over=far) if folder else ([], [])
+    skips += far.skips()
+    if items is not None:
+        products, left = with_items(products, items.items, items.lent)
+        skips += left
+    if not products and far.names:
+        raise InputError("no window touches the area of interest.", subject="AOI", remedy=where(far.tiles))
+    if not products and items is not None:
+        _nothing_left("no item can be used", skips)
+    require_products(products, folder, skips)
+    return products, skips
+
+
 #: What to do about the most frequent reason, where nothing is left.
 _REMEDIES = {
     "cloudy": "Raise MAX_CLOUD, or add products.",
@@ -305,6 +326,7 @@ _REMEDIES = {
     "damaged_file": "Download these products again; inventoryproducts lists what is wrong with each.",
     "cannot_be_decoded": "Download these products again.",
     "unreadable_product": "Download these products again; inventoryproducts lists what is wrong with each.",
+    "unusable_item": "Search in another catalogue, or download the products.",
 }
 
 

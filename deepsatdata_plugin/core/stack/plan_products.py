@@ -20,6 +20,7 @@ from ..products import (
     ProductName,
     RasterInfo,
     check_file,
+    expect_heads,
     verify_checksums,
 )
 from ..sampling import Season, and_list
@@ -282,6 +283,7 @@ def _checked(
             names += PROBABILITIES
     infos: dict[str, RasterInfo] = {}
     try:
+        expect_heads(product.bands.get(name) or product.masks[name] for name in names)
         for name in names:
             info = check_file(product, product.bands.get(name) or product.masks[name])
             if info is not None:

@@ -21,6 +21,7 @@ from ..feedback import Feedback
 from ..rasterize import GroundTruth
 from ..words import told
 from ..workers import Workers, open_file_limit
+from .ahead import reads_ahead
 from .clear import brought_to
 from .clouds import CloudMasks
 from .decode import DecodedBlock, Decoder
@@ -172,7 +173,7 @@ class TaskRun:
         if self.clouds is not None:
             self.clouds.load(self.workers, rows)
         self._rule_out(rows)
-        work: _LayerWork | None = self._work(0, rows)
+        work: _LayerWork | None = self._work(0, rows, decoder)
         while work is not None:
             work = self._layer(work, decoder, rows)
             self.book.settle()
@@ -230,7 +231,7 @@ class TaskRun:
                 self._begin_read(work, decoder)
             if work.exhausted and not ready and number + 1 < len(self.windows):
                 if following is None:
-                    following = self._work(number + 1, rows)
+                    following = self._work(number + 1, rows, decoder)
                 while not following.exhausted and len(work.reading) + len(following.reading) < most:
                     self._begin_read(following, decoder)
             if not work.reading and not packing:
@@ -260,14 +261,22 @@ class TaskRun:
             )
         return following
 
-    def _work(self, number: int, rows: np.ndarray) -> _LayerWork:
+    def _work(self, number: int, rows: np.ndarray, decoder: Decoder) -> _LayerWork:
         """Plan what some windows need of a layer."""
         windows, store = self.windows[number], self.stores[number]
         reads = [read for place in windows.blocks_of(rows, self.done[number]) for read in place]
         self.done[number].update(reads)
         store.expect(reads)
         groups = windows.groups(rows, self.book.shard_of)
-        return _LayerWork(number, store, groups, _GroupQueue(store, groups), iter(reads))
+
+        def wanted(read: BlockRead) -> bool:
+            return windows.layer.kind != "scl" and bool(self._wanting(windows, read).size)
+
+        source = reads_ahead(reads, windows.layer, decoder, wanted)
+        return _LayerWork(number, store, groups, _GroupQueue(store, groups), source)
+
+    def _wanting(self, windows: LayerWindows, read: BlockRead) -> np.ndarray:
+        return self.book.wanting(windows.touched(read.key), read.step)
 
     def _begin_read(self, work: _LayerWork, decoder: Decoder) -> None:
         """Send the next read of a layer to the threads, unless nobody wants it."""
@@ -275,8 +284,10 @@ class TaskRun:
         if read is None:
             work.exhausted = True
             return
-        wanting = self.book.wanting(work.store.windows.touched(read.key), read.step)
+        windows = work.store.windows
+        wanting = self._wanting(windows, read)
         if not wanting.size:
+            decoder.forget(windows.layer, read)
             self._finish(work, read)
         else:
             work.store.prepare(read)

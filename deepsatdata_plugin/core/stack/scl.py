@@ -56,6 +56,7 @@ class SceneClasses:
         """
         reads = self.reads(rows)
         self._done.update(reads)
+        decoder.expect(self.windows.layer, reads)
 
         def packed(read: BlockRead) -> tuple[bytes, tuple[int, ...], bytes]:
             areas = self.windows.areas(read, self.windows.touched(read.key))

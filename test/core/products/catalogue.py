@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import threading
 import time
 from dataclasses import dataclass, field
@@ -18,11 +19,15 @@ from scene.cog_writer import EARTH_SEARCH_KEYS
 
 @dataclass
 class LocalRanges:
-    """A `ByteRanges` over files on disk; their time of change is the etag."""
+    """A `ByteRanges` over files on disk; their time of change is the etag.
+
+    `faults` are raised whenever a file is read, `later` only behind its head.
+    """
 
     in_flight: int = 8
     delay: float = 0.0
     faults: dict[str, Exception] = field(default_factory=dict)
+    later: dict[str, Exception] = field(default_factory=dict)
     asked: list[tuple[str, int, int]] = field(default_factory=list)
     most: int = 0
 
@@ -39,6 +44,8 @@ class LocalRanges:
             time.sleep(self.delay)
             if href in self.faults:
                 raise self.faults[href]
+            if href in self.later and ranges[0][0]:
+                raise self.later[href]
             path = Path(href)
             if not path.is_file():
                 raise AssetVanished("the file is gone.", subject=href)
@@ -77,7 +84,7 @@ def item_of(path: Path, **changes) -> StacItem:
         )
         for key, one in item["assets"].items()
     )  # fmt: skip
-    strip = known["s2:datastrip_id"].split("_S")[1][:15]
+    strip = re.search(r"_S(\d{8}T\d{6})_", known["s2:datastrip_id"])[1]
     fields = {
         "name": str(name), "id": item["id"], "href": item["links"][0]["href"], "catalogue": "test",
         "collection": item["collection"], "level": name.level, "platform": name.platform, "tile": name.tile,
