@@ -51,10 +51,13 @@ class ProductsAgain:
                 subject=f"PRODUCTS {folder}",
                 remedy="Choose the folder of the products the dataset was made from, or do without.",
             )  # fmt: skip
+        # Of items of a catalogue the metadata are those of the item; the pixels must be the product's.
+        afar = {name: entry["catalogue"] for name, entry in known.items() if entry.get("catalogue")}
+        self._applied = {name for name, entry in afar.items() if entry.get("convention") == "applied"}
         self.changed = sorted(
             name
             for name, one in self.products.items()
-            if known[name].get("metadata_sha256") != one.metadata_sha256
+            if name not in afar and known[name].get("metadata_sha256") != one.metadata_sha256
         )
 
     def compare(self, shards: dict[str, Path], book: FaultBook, feedback: Feedback) -> int:
@@ -159,7 +162,8 @@ class ProductsAgain:
 
     def _as_stored(self, values: np.ndarray, product: Product, band: str) -> np.ndarray:
         """Apply the rule of harmonised values: 0 and saturated stay, others get the offset, at least 1."""
-        if band == "SCL" or not self.dataset.description["parameters"].get("harmonize", True):
+        harmonized = self.dataset.description["parameters"].get("harmonize", True)
+        if band == "SCL" or not (harmonized or product.name in self._applied):
             return values
         moved = np.maximum(values.astype(np.int64) + product.offsets[band], 1)
         return np.where((values == MSI.nodata) | (values == MSI.saturated), values, moved)

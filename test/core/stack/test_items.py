@@ -19,10 +19,12 @@ from core.products.catalogue import LocalRanges, item_of
 from core.small_dataset import make_truth, rows_of
 from core.stack.test_eopf import samples_of
 from deepsatdata_plugin.core.dataset.make import make_dataset
+from deepsatdata_plugin.core.dataset.verify import verify_dataset
 from deepsatdata_plugin.core.errors import Cancelled, EnvironmentFailure, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.byte_ranges import AssetVanished
 from deepsatdata_plugin.core.products.items import OffsetConvention
+from deepsatdata_plugin.core.reader import Samples
 from deepsatdata_plugin.core.stack.records import StackParameters
 
 h5py = pytest.importorskip("h5py")
@@ -93,7 +95,7 @@ def test_zarr_of_both_generations_makes_the_dataset_of_safe(season, truth, expec
     require_equal(samples_of(made(tmp_path / "set", tmp_path / "stores", truth)), expected)
 
 
-def test_items_make_the_dataset_of_safe(truth, expected, items, tmp_path):
+def test_items_make_the_dataset_of_safe(season, truth, expected, items, tmp_path):
     ranges = LocalRanges()
     folder = made(tmp_path / "set", "", truth, items, ranges)
     require_equal(samples_of(folder), expected)
@@ -111,8 +113,22 @@ def test_items_make_the_dataset_of_safe(truth, expected, items, tmp_path):
         assert {name: one["href"] for name, one in found["assets"].items()} == hrefs
         assert all(one["etag"] == str(Path(one["href"]).stat().st_mtime_ns) for one in found["assets"].values())
     assert len(ranges.asked) == len(set(ranges.asked))  # nothing twice
+    assert verify_dataset(folder, products_folder=str(season.products_folder), feedback=Silent()).whole
     whole = sum(Path(asset.href).stat().st_size for item in items for asset in item.assets)
     assert ranges.octets < whole + 5 * 6 * 2**14
+
+
+def test_dn_that_are_kept_as_they_are_come_to_the_same_reflectance(season, items, tmp_path):
+    some = [item for item in items if item.convention.state != "none"]
+    raw = made(tmp_path / "raw", "", items=some, harmonize=False)
+    assert verify_dataset(raw, products_folder=str(season.products_folder), feedback=Silent()).whole
+    same = made(tmp_path / "same", "", items=some)
+    one, other = (Samples(folder, bands=("B02", "B04"), reflectance=True) for folder in (raw, same))
+    assert len(one) == len(other) > 20
+    for number in range(0, len(one), 20):
+        a, b = one[number]["image"], other[number]["image"]
+        assert a.max() > 0.05
+        assert np.allclose(np.maximum(a, 1e-4), np.maximum(b, 1e-4), atol=1e-6, equal_nan=True)
 
 
 def test_one_acquisition_is_read_once_from_disk_where_it_is_there(season, truth, expected, items, tmp_path):
