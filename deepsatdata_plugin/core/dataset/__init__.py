@@ -18,6 +18,18 @@ if TYPE_CHECKING:
         open_dataset as open_dataset,
     )
     from .overview import Overview as Overview, overview_of as overview_of
+    from .pictures import (
+        CLAIM_COLOURS as CLAIM_COLOURS,
+        colours as colours,
+        compositions as compositions,
+        drawn_labels as drawn_labels,
+        drawn_mask as drawn_mask,
+        label_colour as label_colour,
+        limits_of as limits_of,
+        stretch_of as stretch_of,
+    )
+    from .sample_look import SampleLook as SampleLook, SampleShelf as SampleShelf
+    from .sample_places import SamplePlaces as SamplePlaces
     from .sample_rasters import (
         SampleRasters as SampleRasters,
         StepRaster as StepRaster,
@@ -52,6 +64,18 @@ __all__, __getattr__ = hand_out(
         "opening": ["OpenedDataset", "class_names", "open_dataset"],
         "samples_table": ["sample_polygons"],
         "overview": ["Overview", "overview_of"],
+        "pictures": [
+            "CLAIM_COLOURS",
+            "colours",
+            "compositions",
+            "drawn_labels",
+            "drawn_mask",
+            "label_colour",
+            "limits_of",
+            "stretch_of",
+        ],
+        "sample_places": ["SamplePlaces"],
+        "sample_look": ["SampleLook", "SampleShelf"],
         "sample_rasters": ["SampleRasters", "StepRaster", "find_sample", "write_sample"],
         "split": [
             "METHODS",

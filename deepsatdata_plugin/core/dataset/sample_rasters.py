@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,8 @@ from ..reader import Samples, open_shard
 from ..storage import whole_file
 from ..words import told
 from .opening import OpenedDataset, class_names, is_failure, unreadable_now
+from .pictures import stretch_of
+from .sample_outlines import write_outlines
 from .samples_table import SAMPLES, table_columns
 
 #: Layers of labels that are written.
@@ -57,6 +59,7 @@ class SampleRasters:
         parcels: Parcels that stand in it, by index.
         classes: (index, name) of classes.csv.
         stretch: Band -> DN shown black and white.
+        outlines: GeoPackage of its parcels as polygons along the edges of pixels, None without.
     """
 
     sample_id: str
@@ -66,10 +69,11 @@ class SampleRasters:
     parcels: tuple[int, ...]
     classes: tuple[tuple[int, str], ...]
     stretch: dict[str, tuple[float, float]]
+    outlines: Path | None = None
 
 
 def write_sample(dataset: OpenedDataset, sample_id: str, folder: Path, feedback: Feedback) -> SampleRasters:
-    """Write a sample as GeoTIFFs.
+    """Write a sample as GeoTIFFs, and the outlines of its parcels.
 
     Coarser bands are repeated to the finest pixels, as the reader does.
 
@@ -86,7 +90,7 @@ def write_sample(dataset: OpenedDataset, sample_id: str, folder: Path, feedback:
     row = find_sample(dataset, sample_id, feedback)
     try:
         samples = Samples(dataset.folder)
-        found = write_sample_at(dataset, samples, row, folder, feedback)
+        found = _outlined(dataset, write_sample_at(dataset, samples, row, folder, feedback), folder)
         samples.close()
     except OSError as error:
         if is_failure(error):
@@ -115,14 +119,31 @@ def write_sample_at(
     stem = sample["sample_id"]
     steps = _steps(dataset, sample, samples.bands, folder, stem, feedback)
     labels, parcels = _labels(dataset, samples.rows.place(row), folder, sample, feedback)
-    stretch = {}
-    for band in dataset.bands:
-        known = band.get("statistics") or {}
-        low, high = known.get("percentile_1"), known.get("percentile_99")
-        if low is not None and high is not None:
-            stretch[band["name"]] = (float(low), float(high))
-    classes = tuple(class_names(dataset.folder).items())
+    stretch, classes = stretch_of(dataset.bands), tuple(class_names(dataset.folder).items())
     return SampleRasters(stem, samples.bands, steps, labels, parcels, classes, stretch)
+
+
+def _outlined(dataset: OpenedDataset, sample: SampleRasters, folder: Path) -> SampleRasters:
+    """Write the outlines at the finest resolution that has ids."""
+    finest = min((side for layer, side in sample.labels if layer == "ids"), default=None)
+    if finest is None or not sample.parcels:
+        return sample
+    path = folder / f"{sample.sample_id}_parcels.gpkg"
+    regression = dataset.description["labels"] == "regression"
+    write_outlines(
+        path, sample.labels["ids", finest], None if regression else sample.labels["labels", finest],
+        known=_parcel_ids(dataset, set(sample.parcels)), classes=dict(sample.classes),
+    )  # fmt: skip
+    return replace(sample, outlines=path)
+
+
+def _parcel_ids(dataset: OpenedDataset, wanted: set[int]) -> dict[int, str]:
+    path = dataset.folder / "parcels.csv"
+    if not path.is_file():
+        return {}
+    with path.open(encoding="utf-8", newline="") as handle:
+        rows = ((int(row["index"]), row["id"]) for row in csv.DictReader(handle))
+        return {index: name for index, name in rows if index in wanted}
 
 
 def find_sample(dataset: OpenedDataset, sample_id: str, feedback: Feedback) -> int:

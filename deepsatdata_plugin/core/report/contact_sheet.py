@@ -8,23 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from ..dataset import Overview
+from ..dataset import Overview, colours, compositions, drawn_labels, drawn_mask, limits_of, stretch_of
 from ..feedback import Feedback, raise_if_cancelled
-from ..parcels import class_colour
 from ..reader import Samples
-from .png import rgb
 
 #: Samples shown, and dates of each.
 SAMPLES_SHOWN, DATES_SHOWN = 6, 8
 #: Clear share from which a date counts as worth showing.
 _CLEAR = 0.6
-
-#: Pixels of no class.
-BACKGROUND, IGNORE = "#E9E9E6", "#B4B8BB"
-CLAIM_COLOURS = ("#F1F1EE", "#0077BB", "#EE7733")
-
-_TRUE = ("B04", "B03", "B02")
-_FALSE = (("B08", "B04", "B03"), ("B8A", "B04", "B03"), ("B8A", "B11", "B04"), ("B11", "B08", "B04"))
 
 
 @dataclass(frozen=True)
@@ -50,63 +41,33 @@ class Sheet:
     mask: np.ndarray | None
 
 
-def colour_of(index: int) -> str:
-    """Return the colour of a class, of background or of pixels to be ignored, "#rrggbb"."""
-    if index < 1:
-        return BACKGROUND if index == 0 else IGNORE
-    return class_colour(index)
-
-
-def compositions(bands: list[str]) -> dict[str, tuple[str, ...]]:
-    """Return the pictures that can be made of some bands: name -> bands for red, green and blue."""
-    found: dict[str, tuple[str, ...]] = {}
-    if set(_TRUE) <= set(bands):
-        found["true"] = _TRUE
-    near_infrared = next((three for three in _FALSE if set(three) <= set(bands)), None)
-    if near_infrared:
-        found["false"] = near_infrared
-    return found or {"single": (bands[0],) * 3}
-
-
 def sheets(overview: Overview, feedback: Feedback) -> list[Sheet]:
     """Draw some samples: the clearest one of each of the most frequent classes, else some of all."""
     folder, stored = overview.dataset.folder, overview.dataset.bands
     wanted = compositions([band["name"] for band in stored])
     names = list(dict.fromkeys(name for three in wanted.values() for name in three))
-    samples = Samples(folder, bands=names)
-    stretch = np.array(
-        [_range(next(band for band in stored if band["name"] == name)) for name in names], np.float64
-    )
+    samples, stretch = Samples(folder, bands=names), stretch_of(stored)
     found = []
     for row in chosen(overview):
         raise_if_cancelled(feedback)
         sample = samples[row]
         steps = _steps(sample)
-        valid = 255 * (sample["image"][steps] != 0).all(axis=1).astype(np.uint8)
         strips = {}
         for name, three in wanted.items():
             places = [names.index(band) for band in three]
-            levels = _levels(sample["image"][steps][:, places], stretch[places], alike=name == "true")
-            strips[name] = np.stack([*levels.swapaxes(0, 1), valid], axis=-1)
+            strips[name] = colours(sample["image"][steps][:, places], limits_of(three, stretch))
+        labels, mask = sample.get("mask"), sample.get("claim_mask")
         days = sample["datetime"][steps].tolist()
         found.append(
             Sheet(
                 sample["sample_id"], int(overview.columns["majority_class"][row]),
                 tuple(datetime.fromtimestamp(s, timezone.utc).date().isoformat() for s in days),
-                tuple(sample["clear_fraction"][steps].tolist()), strips, _labels(sample), _mask(sample),
+                tuple(sample["clear_fraction"][steps].tolist()), strips,
+                None if labels is None else drawn_labels(labels), None if mask is None else drawn_mask(mask),
             )
         )  # fmt: skip
     samples.close()
     return found
-
-
-def _levels(image: np.ndarray, stretch: np.ndarray, *, alike: bool) -> np.ndarray:
-    """Return uint8 (T, 3, h, w); natural colours need one range for all three bands."""
-    if alike:
-        stretch = np.array([[stretch[:, 0].min(), stretch[:, 1].max()]])
-    low, high = stretch[:, 0, None, None], stretch[:, 1, None, None]
-    shares = np.clip((image - low) / np.maximum(1, high - low), 0, 1) ** (1 / 1.35)
-    return np.asarray((255 * shares + 0.5).astype(np.uint8))
 
 
 def chosen(overview: Overview) -> list[int]:
@@ -135,33 +96,3 @@ def _steps(sample: dict[str, Any]) -> np.ndarray:
         return worth
     even: np.ndarray = worth[np.linspace(0, worth.size - 1, DATES_SHOWN).round().astype(int)]
     return even
-
-
-def _range(band: dict[str, Any]) -> tuple[float, float]:
-    """Return DN shown black and white."""
-    known = band.get("statistics") or {}
-    low, high = known.get("percentile_1"), known.get("percentile_99")
-    return (float(low), float(high)) if low is not None and high is not None else (0.0, 4000.0)
-
-
-def _labels(sample: dict[str, Any]) -> np.ndarray | None:
-    labels = sample.get("mask")
-    if labels is None:
-        return None
-    if labels.dtype.kind == "f":  # a regression: dark is little
-        known = np.isfinite(labels)
-        low, high = (labels[known].min(), labels[known].max()) if known.any() else (0, 1)
-        grey = np.clip(255 * (np.where(known, labels, low) - low) / max(1e-9, high - low), 0, 255)
-        return np.dstack([grey] * 3 + [255 * known]).astype(np.uint8)
-    low = int(labels.min())
-    palette = np.array([(*rgb(colour_of(k)), 255) for k in range(low, int(labels.max()) + 1)], np.uint8)
-    drawn: np.ndarray = palette[labels - low]
-    return drawn
-
-
-def _mask(sample: dict[str, Any]) -> np.ndarray | None:
-    mask = sample.get("claim_mask")
-    if mask is None:
-        return None
-    drawn: np.ndarray = np.array([(*rgb(c), 255) for c in CLAIM_COLOURS], np.uint8)[np.minimum(mask, 2)]
-    return drawn

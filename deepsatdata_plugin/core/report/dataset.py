@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from ..amounts import byte_size
-from ..dataset import OpenedDataset, Overview, overview_of
+from ..dataset import CLAIM_COLOURS, OpenedDataset, Overview, label_colour, overview_of
 from ..feedback import Feedback, Part
 from ..words import told, told_counted
-from .contact_sheet import CLAIM_COLOURS, Sheet, colour_of, sheets
+from .contact_sheet import Sheet, sheets
 from .dates import dates_drawn
 from .page import DARK, Content, Html, element, facts, folded, markup, page, table, warnings
 from .png import png_address
@@ -152,7 +152,7 @@ def _where(overview: Overview) -> Html:
     columns = overview.columns
     labelled = bool(overview.class_pixels)
     colours = (
-        [colour_of(int(c)) for c in columns["majority_class"].tolist()]
+        [label_colour(int(c)) for c in columns["majority_class"].tolist()]
         if labelled
         else ["#0072B2"] * columns["year"].size
     )
@@ -193,7 +193,7 @@ def _classes(overview: Overview) -> Html:
         if index < 1:
             name = told("background") if index == 0 else told("ignore")
         bar = element("span", css="bar", style=f"width:{max(1, round(140 * count / most))}px")
-        rows.append([index, _chip(colour_of(index), name), count, f"{100 * count / total:.2f} %", bar,
+        rows.append([index, _chip(label_colour(index), name), count, f"{100 * count / total:.2f} %", bar,
                      int((majority == index).sum()) if index > 0 else "",
                      overview.class_parcels.get(index, "")])  # fmt: skip
     head = (
@@ -285,7 +285,7 @@ def _keys(overview: Overview, sheet: Sheet) -> Html:
     seen = {tuple(colour) for colour in sheet.labels.reshape(-1, 4)[:, :3].tolist()}
     keys = []
     for index in sorted(overview.class_pixels):
-        colour = colour_of(index)
+        colour = label_colour(index)
         if tuple(int(colour[k : k + 2], 16) for k in (1, 3, 5)) in seen:
             name: Content = overview.class_name(index)
             if index < 1:

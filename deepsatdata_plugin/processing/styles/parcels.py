@@ -13,6 +13,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsStyle,
 )
@@ -68,6 +69,19 @@ def classed_parcels(table: ClassTable) -> Style:
         tell_on_map(layer, 'coalesce("class_name", "ground_truth")', columns)
 
     return style
+
+
+def sample_parcels(layer: QgsMapLayer) -> None:
+    """Show the parcels of a sample as outlines that stand out from light and dark ground."""
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "255,255,255,255", "outline_width": "0.35"}
+    )
+    halo = QgsSimpleLineSymbolLayer(QColor(0, 0, 0, 170), 0.8)
+    symbol.insertSymbolLayer(0, halo)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    columns = ("id", "class_name", "class_index", "parcel", "pixels")
+    describe_columns(layer, columns)
+    tell_on_map(layer, 'coalesce("id", "parcel")', columns[1:])
 
 
 def rejected_parcels(layer: QgsMapLayer) -> None:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.parcels import class_colour
 from ..fields import utc_value
 from ..translation import translate
+from .parcels import sample_parcels
 from .rasters import class_texts, style_labels, style_mask, style_ramp, style_values
 from .style import Style, style_output
 from .tree import Place
@@ -30,12 +31,8 @@ from .tree import Place
 if TYPE_CHECKING:
     from ...core.dataset import SampleRasters, StepRaster
 
-#: Bands for red, green and blue: the first that are there.
-_TRUE, _FALSE = ("B04", "B03", "B02"), ("B08", "B04", "B03")
 #: Opacity of labels.
 _SEEN_THROUGH = 0.45
-#: DN shown black and white where the dataset tells nothing of a band.
-_USUAL = (0.0, 4000.0)
 
 
 def offer_sample(sample: SampleRasters, context: QgsProcessingContext, *, false_colour: bool) -> None:
@@ -52,7 +49,11 @@ def offer_sample(sample: SampleRasters, context: QgsProcessingContext, *, false_
         f"sample|{sample.sample_id}",
         translate("DeepSatData", "Sample {sample}").format(sample=sample.sample_id),
     )
-    for rank, ((layer, resolution), path) in enumerate(sample.labels.items()):
+    if sample.outlines is not None:
+        title = translate("DeepSatData", "Parcels")
+        place = Place(groups=(group,), name=title, expanded=False)
+        _offer(str(sample.outlines), title, place, sample_parcels, context, vector=True)
+    for rank, ((layer, resolution), path) in enumerate(sample.labels.items(), 1):
         finest = resolution == min(r for _, r in sample.labels)
         title = f"{_titles()[layer]}, {resolution:g} m"
         shown = layer == "labels" and finest
@@ -82,9 +83,12 @@ def _titles() -> Mapping[str, str]:
     }
 
 
-def _offer(path: str, title: str, place: Place, style: Style, context: QgsProcessingContext) -> None:
+def _offer(
+    path: str, title: str, place: Place, style: Style, context: QgsProcessingContext, *, vector: bool = False
+) -> None:
     details = QgsProcessingContext.LayerDetails(title, context.project(), title)
-    details.layerTypeHint = QgsProcessingUtils.LayerHint.Raster
+    hints = QgsProcessingUtils.LayerHint
+    details.layerTypeHint = hints.Vector if vector else hints.Raster
     context.addLayerToLoadOnCompletion(path, details)
     style_output(context, path, style, place)
 
@@ -117,21 +121,21 @@ def _parcels(layer: QgsMapLayer, ids: Sequence[int]) -> None:
 
 def _image(layer: QgsMapLayer, sample: SampleRasters, step: StepRaster, *, false_colour: bool) -> None:
     """Stretch an image as all dates of the sample are, and give it its time."""
+    from ...core.dataset import compositions, limits_of
+
     provider, bands = layer.dataProvider(), list(sample.bands)
-    wanted = _FALSE if false_colour and set(_FALSE) <= set(bands) else _TRUE
-    three = wanted if set(wanted) <= set(bands) else ()
+    made = compositions(bands)
+    three = made.get("false" if false_colour else "true") or made.get("true")
     if three:
         renderer = QgsMultiBandColorRenderer(provider, *(bands.index(band) + 1 for band in three))
-        limits = [sample.stretch.get(band, _USUAL) for band in three]
-        if three == _TRUE:  # natural colours need one range for all three
-            limits = [(min(low for low, _ in limits), max(high for _, high in limits))] * 3
+        limits = limits_of(three, sample.stretch)
         kinds = [provider.dataType(bands.index(band) + 1) for band in three]
         renderer.setRedContrastEnhancement(_contrast(kinds[0], limits[0]))
         renderer.setGreenContrastEnhancement(_contrast(kinds[1], limits[1]))
         renderer.setBlueContrastEnhancement(_contrast(kinds[2], limits[2]))
     else:
         renderer = QgsSingleBandGrayRenderer(provider, 1)
-        limits = [sample.stretch.get(bands[0], _USUAL)]
+        limits = limits_of(bands[:1], sample.stretch)
         renderer.setContrastEnhancement(_contrast(provider.dataType(1), limits[0]))
     layer.setRenderer(renderer)
     properties = layer.temporalProperties()

@@ -18,6 +18,8 @@ import pytest
 from core.small_dataset import make_season, make_truth, rows_of, stack
 from deepsatdata_plugin.core.dataset import (
     SplitParameters,
+    compositions,
+    label_colour,
     open_dataset,
     overview_of,
     read_folds,
@@ -27,7 +29,7 @@ from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.reader import Samples
 from deepsatdata_plugin.core.report import dataset_report
-from deepsatdata_plugin.core.report.contact_sheet import colour_of, compositions, sheets
+from deepsatdata_plugin.core.report.contact_sheet import sheets
 from deepsatdata_plugin.core.report.png import png_bytes, rgb
 from deepsatdata_plugin.core.report.window_map import window_map
 
@@ -96,7 +98,7 @@ def test_pictures_are_the_samples(made):
         assert sheet.labels.shape[:2] == sample["mask"].shape
         for index in np.unique(sample["mask"]).tolist():
             colours = sheet.labels[sample["mask"] == index][:, :3]
-            assert (colours == rgb(colour_of(index))).all()
+            assert (colours == rgb(label_colour(index))).all()
         for strip in sheet.strips.values():
             assert strip.shape == (len(sheet.dates), 24, 24, 4)
             assert ((strip[..., 3] == 255) | (strip[..., 3] == 0)).all()

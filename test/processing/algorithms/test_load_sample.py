@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 
 pytest.importorskip("qgis.core")
 
@@ -58,7 +60,15 @@ def test_layers_of_a_sample(folder, loaded, tmp_path):
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == f"Sample {row['sample_id']}"
     names = [node.name() for node in group.children()]
-    assert names[0].startswith("Labels, 2.5 m") and len(names) == 8 + int(row["n_steps"])
+    assert names[0] == "Parcels" and names[1].startswith("Labels, 2.5 m")
+    assert len(names) == 9 + int(row["n_steps"])
+    parcels = {feature["parcel"]: feature for feature in layers["Parcels"].getFeatures()}
+    ids = gdal.Open(layers["Parcel ids, 2.5 m"].source()).ReadAsArray()
+    assert set(parcels) == set(np.unique(ids).tolist()) - {0} and len(parcels) > 3
+    for number, feature in parcels.items():
+        assert feature.geometry().isGeosValid()
+        assert feature.geometry().area() == pytest.approx((ids == number).sum() * 2.5**2)
+        assert feature["id"] and feature["class_index"] >= 0
     images = {name: layer for name, layer in layers.items() if name.startswith("2018-")}
     assert len(images) == int(row["n_steps"])
     ranges = sorted(
