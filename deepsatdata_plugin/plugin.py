@@ -51,9 +51,12 @@ class DeepSatDataPlugin:
         """Make the parts in the order in which they appear; `unload` goes backwards."""
         from .gui.menu import MenuPart  # qgis_process has no windows
         from .gui.part import DownloadsPart
+        from .gui.samples import SamplesPart
 
-        downloads = DownloadsPart(self.iface)
-        return [downloads, MenuPart(self.iface, downloads.action)]
+        downloads, samples = DownloadsPart(self.iface), SamplesPart(self.iface)
+        menu = MenuPart(self.iface, downloads.action, samples.action)
+        samples.load_wanted.connect(menu.load_sample)
+        return [downloads, samples, menu]
 
     def unload(self):
         """Take everything away; QGIS may call it twice."""

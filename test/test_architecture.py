@@ -57,8 +57,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "gui/search": ("gui/map",),
     "gui/dock": ("gui/search",),
     "gui/part": ("gui/dock",),
+    "gui/samples": ("gui/map",),
     "gui/menu": ("gui/map",),
-    "plugin": ("gui/part", "gui/menu"),
+    "plugin": ("gui/part", "gui/samples", "gui/menu"),
     "__init__": ("plugin",),
 }
 

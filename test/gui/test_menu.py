@@ -45,7 +45,9 @@ def menu(provider, qgis_iface, qgis_new_project, qtbot):
     downloads.setObjectName("deepsatdata_downloads")
     bar = QgsMessageBar()
     bar.widgetAdded.connect(lambda item: told.append(bar.currentItem().text()))
-    part = MenuPart(_Menu(qgis_iface, shown, bar), downloads)
+    samples = QAction("Samples", qgis_iface.mainWindow())
+    samples.setObjectName("deepsatdata_samples")
+    part = MenuPart(_Menu(qgis_iface, shown, bar), downloads, samples)
     part.shown, part.told = shown, told
     assert shown == [], "QGIS starts without it"
     part._iface.pluginMenu().aboutToShow.emit()
@@ -114,13 +116,13 @@ def test_entries_stand_in_the_order_of_the_work(menu):
     steps = [name for name in names if name in STEPS]
     assert steps == STEPS
     rest = [name for name in names if name and name not in STEPS]
-    assert rest[0] == "downloads" and rest[-4:] == ["copy_models", "demo", "help", "about"]
-    assert len(rest) == 1 + 5 + 4, rest  # the models between
+    assert rest[:2] == ["downloads", "samples"] and rest[-4:] == ["copy_models", "demo", "help", "about"]
+    assert len(rest) == 2 + 5 + 4, rest  # the models between
     for action in menu.shown:
         assert action.isSeparator() or action.text()
         assert (
             action.isSeparator()
-            or action.objectName() == "deepsatdata_downloads"
+            or action.objectName() in ("deepsatdata_downloads", "deepsatdata_samples")
             or not action.icon().isNull()
         )
 

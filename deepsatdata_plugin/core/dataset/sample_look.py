@@ -17,7 +17,7 @@ from ..errors import InputError
 from ..reader import Samples, open_shard
 from ..stack import CLEAR_CLOUD, CLEAR_SCL, clear_table
 from ..words import told
-from .opening import DESCRIPTION, OpenedDataset, is_failure, open_dataset, unreadable_now
+from .opening import DESCRIPTION, OpenedDataset, class_names, is_failure, open_dataset, unreadable_now
 from .pictures import compositions, stretch_of
 from .sample_places import SamplePlaces
 
@@ -149,8 +149,7 @@ class SampleShelf:
         self._read: dict[tuple[str, ...], Samples] = {}
         with _explained(self._dataset, DESCRIPTION):
             self.places = SamplePlaces(self._dataset)
-            rows = _rows(self._dataset, "classes.csv")
-            self._classes = {int(row["index"]): row.get("name") or row["code"] for row in rows}
+            self._classes = class_names(self._dataset.folder)
         self._stretch = stretch_of(self._dataset.bands)
         self._ids: dict[int, str] | None = None
 

@@ -20,8 +20,8 @@ class MapFrame:
         self._iface = iface
         self._band: QgsRubberBand | None = None
 
-    def show(self, outlines: Iterable[str]) -> None:
-        """Frame these outlines (WKT in EPSG:4326) and no others."""
+    def show(self, outlines: Iterable[str], crs: str = "EPSG:4326") -> None:
+        """Frame these outlines (WKT) and no others."""
         shapes = [shape for shape in map(QgsGeometry.fromWkt, outlines) if not shape.isNull()]
         if self._iface is None or (self._band is None and not shapes):
             return
@@ -32,4 +32,4 @@ class MapFrame:
             self._band.setWidth(3)
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         for shape in shapes:
-            self._band.addGeometry(shape, QgsCoordinateReferenceSystem("EPSG:4326"))
+            self._band.addGeometry(shape, QgsCoordinateReferenceSystem(crs))

@@ -28,16 +28,16 @@ class MenuPart(Translated, QObject):
 
     Args:
         iface: QGIS's interface.
-        downloads: Shows and hides the dock; belongs to its part.
+        docks: Show and hide the docks; they belong to their parts.
     """
 
-    def __init__(self, iface, downloads: QAction) -> None:
+    def __init__(self, iface, *docks: QAction) -> None:
         super().__init__()
         self._iface, self._demo, self._about = iface, None, None
         self._true_colour, self._sample = None, None
         self._dialogs: list[QDialog] = []
         self.actions: list[QAction] = []
-        self._downloads, self._filled = downloads, False
+        self._docks, self._filled = docks, False
         iface.pluginMenu().aboutToShow.connect(self.fill)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -61,7 +61,8 @@ class MenuPart(Translated, QObject):
             for algorithm in algorithms:
                 self._add_step(algorithm)
             self._add_line()
-        self._put(self._downloads, own=False)
+        for dock in self._docks:
+            self._put(dock, own=False)
         self._add_line()
         for algorithm in groups.get(_MODELS, ()):
             self._add_step(algorithm)
@@ -133,6 +134,10 @@ class MenuPart(Translated, QObject):
         dialog.show()
         dialog.raise_()
         return dialog
+
+    def load_sample(self, folder: str, sample_id: str) -> None:
+        """Open the dialog that brings a sample to the map as layers, filled in."""
+        self.open_dialog("deepsatdata:loadsample", {"DATASET": folder, "SAMPLE": sample_id})
 
     def _forget(self, dialog: QDialog) -> None:
         self._dialogs = [other for other in self._dialogs if other is not dialog]
@@ -237,11 +242,11 @@ class MenuPart(Translated, QObject):
         if self._sample is not None:
             self._sample.unload()
             self._sample = None
-        if self._downloads is not None:
+        if self._docks:
             self._iface.pluginMenu().aboutToShow.disconnect(self.fill)
-            if self._filled:
-                self._iface.removePluginMenu(_MENU, self._downloads)
-            self._filled, self._downloads = True, None
+            for dock in self._docks if self._filled else ():
+                self._iface.removePluginMenu(_MENU, dock)
+            self._filled, self._docks = True, ()
         while self.actions:
             action = self.actions.pop()
             self._iface.removePluginMenu(_MENU, action)

@@ -25,13 +25,12 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import DeepSatDataError
 from ...processing.translation import Translated
 from ..accounts import HubOpener, hub_title
-from ..map import PortionLayer
+from ..map import MapFrame, PortionLayer
 from ..views import ButtonRow, SteadyTable, size_text
 from .band_choice import BandChoice, size_of
 from .collector import YoungOnly
 from .found_layer import FoundOutlines
 from .found_model import Column, FoundModel
-from .map_frame import MapFrame
 from .preview import Preview
 from .quicklooks import Quicklooks, address_of
 from .search_form import SearchForm

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
         GROUPS as GROUPS,
         group_of as group_of,
         group_title as group_title,
+        is_dark as is_dark,
         marker as marker,
         state_title as state_title,
     )
     from .steady_table import SteadyTable as SteadyTable
+    from .timeline_widget import ink as ink, months as months
+    from .tooltips import plain_tooltip as plain_tooltip
 
 __all__, __getattr__ = hand_out(
     __name__,
@@ -29,7 +32,9 @@ __all__, __getattr__ = hand_out(
         "products_model": ["message_of"],
         "quantities": ["duration_text", "rate_text", "size_text"],
         "queue_view": ["QueueView"],
-        "state_style": ["GROUPS", "group_of", "group_title", "marker", "state_title"],
+        "state_style": ["GROUPS", "group_of", "group_title", "is_dark", "marker", "state_title"],
         "steady_table": ["SteadyTable"],
+        "timeline_widget": ["ink", "months"],
+        "tooltips": ["plain_tooltip"],
     },
 )

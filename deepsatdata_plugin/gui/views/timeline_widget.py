@@ -185,7 +185,7 @@ class TimelineWidget(Translated, QWidget):
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(align), name)
         wide = metrics.horizontalAdvance("2026-12") * 1.5
-        for when in _months(first, last, max(1, int(area.width() // wide))):
+        for when in months(first, last, max(1, int(area.width() // wide))):
             x = area.left() + area.width() * ((when - first) / (last - first))
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + metrics.height() * 0.2))
@@ -288,7 +288,7 @@ def _mark(product: QueuedProduct) -> tuple[int, datetime, float | None, str, str
     return product.id, record.sensing_start, record.cloud, group_of(product.state).key, record.tile
 
 
-def _months(first: datetime, last: datetime, at_most: int) -> list[datetime]:
+def months(first: datetime, last: datetime, at_most: int) -> list[datetime]:
     """Return firsts of months inside a span, evenly chosen, never more than asked for."""
     found = []
     year, month = first.year, first.month
