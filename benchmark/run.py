@@ -38,6 +38,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "planning": ("planning.py",),
     "describing": ("describing.py",),
     "eopf": ("eopf.py", "--pixels", "2196"),
+    "afar": ("afar.py",),
     "reading": ("reading.py",),
     "startup": ("startup.py",),
 }
