@@ -96,6 +96,11 @@ class RangeReader:
                 future.set_exception(error)
         return cast(T, future.result())
 
+    def knows(self, key: object) -> bool:
+        """Tell whether something was made, or is being made; see `once`."""
+        with self._lock:
+            return key in self._known
+
     def etag(self, href: str) -> str:
         """Return the version of a file that was read, "" when its server names none."""
         with self._lock:

@@ -76,8 +76,8 @@ def made(folder, products, truth=None, items=(), ranges=None, feedback=None, **c
     return folder
 
 
-def require_equal(found, expected):
-    assert found.keys() == expected.keys() and len(expected) > 100
+def require_equal(found, expected, at_least=100):
+    assert found.keys() == expected.keys() and len(expected) >= at_least
     for name, sample in expected.items():
         assert sample.keys() == found[name].keys()
         for key, values in sample.items():
@@ -145,6 +145,15 @@ def test_one_acquisition_is_read_once_from_disk_where_it_is_there(season, truth,
     assert len({href for href, _, _ in ranges.asked}) == 2 * (len(BANDS) + 1)
     rows = [row for row in rows_of(folder, "skipped.csv") if row["reason"] == "repeated_product"]
     assert len(rows) == 4
+
+
+def test_what_is_too_cloudy_is_not_fetched(season, items, tmp_path):
+    options = {"min_clear": 100.0, "size": 60, "stride": 30}
+    expected = samples_of(made(tmp_path / "safe", season.products_folder, **options))
+    ranges, every = LocalRanges(), LocalRanges()
+    require_equal(samples_of(made(tmp_path / "set", "", items=items, ranges=ranges, **options)), expected, 20)
+    made(tmp_path / "all", "", items=items, ranges=every, size=60, stride=30)
+    assert len(ranges.asked) == len(set(ranges.asked)) and ranges.octets < every.octets
 
 
 def test_scattered_windows_read_their_blocks_and_little_else(season, items, tmp_path):

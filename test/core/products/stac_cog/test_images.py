@@ -228,6 +228,15 @@ def test_items_that_cannot_be_used_are_listed(changes, words):
     assert skips[0].reason == "unusable_item" and words in skips[0].detail and skips[0].subject == NAME
 
 
+def test_the_classification_is_one_layer_of_classes(tmp_path, ranges):
+    path = write(tmp_path / "scl.tif", transform=(20.0, 0, 600_000.0, 0, -20.0, 4_999_980.0))
+    one = item("x", assets=(RemoteAsset("B04", "red", "x"), RemoteAsset("SCL", "scl", str(path))))
+    with lent(ranges, Silent()) as number:
+        (product,), _ = with_items([], [one], number)
+        with pytest.raises(ProductError, match="SCL is one layer of uint8, here 1 of uint16"):
+            check_raster(product, product.masks["SCL"])
+
+
 def test_an_item_is_no_second_product(tmp_path):
     (product,), _ = with_items([], [item("x")], 1)
     here = replace(product, path="/products/one.SAFE", format="safe")

@@ -14,6 +14,7 @@ from ...areas import Area
 from ...blocks import BlockReader, block_area, read_by_blocks, require_inside
 from ...model import RasterFile, RasterInfo
 from ...range_reader import RangeReader, borrowed
+from ...sensor import MSI
 from .tiff import FIRST_BYTES, TiledImage, read_head
 from .tile_decoder import decode_tile, require_codec
 
@@ -128,7 +129,11 @@ def image_of(raster_file: RasterFile) -> TiledImage:
         require_codec(image, href)
         return image
 
-    return reader.once(("head", href), look)
+    return reader.once(_head(href), look)
+
+
+def _head(href: str) -> tuple[str, str]:
+    return "head", href
 
 
 def image_info(raster_file: RasterFile) -> RasterInfo:
@@ -141,6 +146,17 @@ def image_info(raster_file: RasterFile) -> RasterInfo:
     if image.grid is None:
         raise ProductError(
             "the file lies on no north-up grid of square pixels in a UTM zone.",
+            subject=href,
+            remedy="Try another catalogue, or download the product.",
+        )
+    if raster_file.name not in MSI.bands and (image.samples, image.dtype) != (1, "uint8"):
+        raise ProductError(
+            told(
+                "{name} is one layer of uint8, here {count} of {dtype}.",
+                name=raster_file.name,
+                count=image.samples,
+                dtype=image.dtype,
+            ),
             subject=href,
             remedy="Try another catalogue, or download the product.",
         )
@@ -163,8 +179,8 @@ def image_info(raster_file: RasterFile) -> RasterInfo:
 def expect_heads(files: Iterable[RasterFile]) -> None:
     """Have the heads of files fetched, many at once, before they are looked at."""
     for file in files:
-        if file.lent:
-            borrowed(file.lent, file.path).expect(file.path, [(0, FIRST_BYTES)])
+        if file.lent and not (reader := borrowed(file.lent, file.path)).knows(_head(file.path)):
+            reader.expect(file.path, [(0, FIRST_BYTES)])
 
 
 def expect_blocks(raster_file: RasterFile, blocks: Iterable[tuple[int, int]]) -> None:

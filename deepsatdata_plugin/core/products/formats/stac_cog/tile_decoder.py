@@ -10,6 +10,7 @@ import itertools
 import os
 import re
 import struct
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,11 +26,12 @@ _NAMES = itertools.count()
 _LONG = 4
 
 
-def codecs() -> set[str]:
+@cache
+def codecs() -> frozenset[str]:
     """Return the compressions of TIFF that this GDAL can unpack, by its own names."""
     options = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""
     listed = re.search(r"name=['\"]COMPRESS['\"].*?</Option>", options, re.DOTALL)
-    return {"NONE", *re.findall(r"<Value>(\w+)</Value>", listed[0] if listed else "")}
+    return frozenset(["NONE", *re.findall(r"<Value>(\w+)</Value>", listed[0] if listed else "")])
 
 
 def require_codec(image: TiledImage, source: str) -> None:
