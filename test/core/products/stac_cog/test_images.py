@@ -283,3 +283,25 @@ def test_what_was_lent_is_given_back(tmp_path, ranges):
         check_raster(product, product.bands["B04"])
     with pytest.raises(AssetRefused, match="by the process that began the run"):
         stac_cog.open_raster(product.bands["B04"])
+
+
+@pytest.mark.parametrize("options", [{"driver": "COG"}, {"COMPRESS": "DEFLATE", "BIGTIFF": "YES"}], ids=str)
+def test_a_damaged_file_is_never_anything_but_a_damaged_file(tmp_path, options):
+    """Bytes of the head are changed at random; what is still understood may be wrong, but nothing else happens."""
+    chance, path = np.random.default_rng(7), write(tmp_path / "red.tif", **options)
+    whole, refused = path.read_bytes(), 0
+    for number in range(80):
+        data = bytearray(whole)
+        places = range(600) if number % 2 else range(len(data) - 900, len(data))
+        for place in chance.choice(places, 1 + number % 4):
+            data[place] = chance.integers(256)
+        path.write_bytes(data)
+        with lent(LocalRanges(), Silent()) as lender:
+            (product,), _ = with_items([], [item(path)], lender)
+            try:
+                check_raster(product, product.bands["B04"])
+                with stac_cog.open_raster(product.bands["B04"]) as reader:
+                    assert reader.read_area(0, 0, SIDE, SIDE).shape == (SIDE, SIDE)
+            except ProductError:
+                refused += 1
+    assert refused > 10

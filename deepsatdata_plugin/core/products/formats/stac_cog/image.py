@@ -18,6 +18,9 @@ from ...sensor import MSI
 from .tiff import FIRST_BYTES, TiledImage, read_head
 from .tile_decoder import decode_tile, require_codec
 
+#: No file of a band is larger, bytes.
+_LARGEST = 2**40
+
 _AGAIN = "Start again: what is finished is kept. If it stays so, try another catalogue."
 
 
@@ -112,6 +115,8 @@ def image_of(raster_file: RasterFile) -> TiledImage:
 
         def fetch(start: int, stop: int) -> bytes:
             nonlocal size
+            if start >= (_LARGEST if size is None else size):
+                return b""  # a damaged head leads anywhere
             (data,), size = reader.read(href, [(start, stop)])
             return data
 
