@@ -40,6 +40,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "eopf": ("eopf.py", "--pixels", "2196"),
     "afar": ("afar.py",),
     "reading": ("reading.py",),
+    "training": ("training.py",),
     "startup": ("startup.py",),
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import importlib.util
 import json
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -63,6 +65,25 @@ def test_the_season_is_what_it_should_be(made):
     assert len({row["n_steps"] for row in rows}) > 1  # dropped steps
     assert min(float(row["clear_fraction"]) for row in rows) < 0.9
     assert "baseline 04.00: offset -1000" in said and f"{len(rows)} samples" in said
+
+
+def test_a_model_learns_from_it(made, tmp_path):
+    """Asked about blocks it never saw, it beats the most frequent class clearly; without folds it says so."""
+    from deepsatdata_plugin.core.dataset import SplitParameters, read_folds, split_dataset
+    from deepsatdata_plugin.core.feedback import Silent
+
+    dataset = Path(shutil.copytree(made[0] / "dataset", tmp_path / "dataset"))
+    command = [sys.executable, str(ROOT / "demo" / "train.py"), str(dataset)]
+    refused = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert refused.returncode == 1 and "splitdataset" in refused.stderr
+    shares, names = read_folds("3")
+    split_dataset(dataset, SplitParameters(shares, names, block_m=480.0), Silent())
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    accuracy, majority = (
+        float(re.search(rf"{words} (0\.\d+)", done.stdout)[1]) for words in ("accuracy", "class alone:")
+    )
+    assert accuracy > 0.6 and accuracy > 1.8 * majority, done.stdout
 
 
 def test_a_second_run_clears_only_its_own_folder(made, tmp_path):
