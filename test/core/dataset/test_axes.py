@@ -112,6 +112,37 @@ def test_xarray_names_the_axes_that_are_meant(shard):
     assert told["blank"] == [0 if day < 150 else 16 for day in told["days"]] and 16 in told["blank"]
 
 
+#: A virtual Zarr: the chunks stay in the shard, only their places are listed.
+VIRTUAL = """
+import json, sys
+import h5py, numpy, xarray
+from kerchunk.hdf import SingleHdf5ToZarr
+references = sys.argv[2]
+with open(references, "w") as handle:
+    json.dump(SingleHdf5ToZarr(sys.argv[1]).translate(), handle)
+told = {}
+with h5py.File(sys.argv[1]) as file, xarray.open_dataset(references, engine="kerchunk", mask_and_scale=False) as data:
+    for name in ("image_60m", "image_10m", "scl_20m", "doy"):
+        told[name] = [list(data[name].dims), bool(numpy.array_equal(data[name].values, file[name][:]))]
+print(json.dumps(told))
+"""
+
+
+def test_a_virtual_zarr_has_them_too(shard, tmp_path):
+    """Rows and dates are equally many here: 4 of each at 60 m."""
+    there = list(PYTHON.parent.parent.glob("lib/python*/site-packages/kerchunk"))
+    if not there:
+        pytest.skip("no environment with kerchunk; `make setup` makes it")
+    command = [PYTHON, "-W", "ignore", "-c", VIRTUAL, str(shard), str(tmp_path / "references.json")]
+    ran = subprocess.run(command, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    told = json.loads(ran.stdout.splitlines()[-1])
+    assert told["image_60m"] == [["sample", "step", "band_60m", "row_60m", "column_60m"], True]
+    assert told["image_10m"] == [["sample", "step", "band_10m", "row_10m", "column_10m"], True]
+    assert told["scl_20m"] == [["sample", "step", "row_20m", "column_20m"], True]
+    assert told["doy"] == [["sample", "step"], True]
+
+
 WRITE = """
 import sys
 from pathlib import Path
