@@ -76,6 +76,7 @@ class RangeReader:
         self._queue: deque[_Request] = deque()
         self._held = 0
         self._etags: dict[str, str] = {}
+        self._sizes: dict[str, int] = {}
         self._known: dict[object, Future[Any]] = {}
 
     # -- one thing once ---------------------------------------------------------------------------
@@ -161,7 +162,8 @@ class RangeReader:
         read = self._ranges.read(href, [(start, stop)], self._feedback, etag=known, anew=anew)
         with self._lock:
             first = self._etags.setdefault(href, read.etag)
-        if read.etag != first:
+            size = read.size if read.size is None else self._sizes.setdefault(href, read.size)
+        if (read.etag, read.size) != (first, size):
             raise AssetChanged("the file was changed while it was being read.", subject=href)
         (data,) = read.data
         for one in request.ranges:

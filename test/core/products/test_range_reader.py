@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from core.products.catalogue import LocalRanges
 from deepsatdata_plugin.core.errors import Cancelled, EnvironmentFailure
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products import range_reader
+from deepsatdata_plugin.core.products.byte_ranges import AssetChanged
 from deepsatdata_plugin.core.products.range_reader import RangeReader
 
 SIZE = 40_000
@@ -104,6 +106,21 @@ def test_failures_reach_who_reads_and_nothing_stays_held(href, make, monkeypatch
     ranges.faults.clear()
     reader.expect(href, [(0, 100), (1000, 1100)])
     assert reader.read(href, [(0, 100), (1000, 1100)])[0] == [DATA[:100], DATA[1000:1100]]
+
+
+@pytest.mark.parametrize("what", ["etag", "size"])
+def test_parts_of_two_versions_are_not_put_together(href, make, what):
+    """Also where whoever reads does not notice."""
+    versions = iter([{"etag": "one"}, {"etag": "two"}] if what == "etag" else [{"size": 100}, {"size": 101}])
+
+    class Careless(LocalRanges):
+        def read(self, href, ranges, feedback, **how):
+            return replace(super().read(href, ranges, feedback), **{"etag": "", **next(versions)})
+
+    reader = make(Careless())
+    reader.read(href, [(0, 10)])
+    with pytest.raises(AssetChanged):
+        reader.read(href, [(10, 20)])
 
 
 def test_one_thing_is_made_once(make):
