@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from osgeo import gdal
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ..core.feedback import Feedback, raise_if_cancelled
+from ..core.errors import EnvironmentFailure, ProductError
+from ..core.feedback import Feedback, Still, raise_if_cancelled
 from ..core.geo import guarded
+from ..core.products import recognise, write_true_colour
 
 #: Of an inventory, this many products get a picture: those of a season of a tile, not of an archive.
 MOST_PREVIEWS = 500
+#: Of products without a picture of their own so many are drawn of their bands, which takes a second each.
+MOST_DRAWN = 60
 _PIXELS = 256
 
 
@@ -34,31 +38,55 @@ def preview_of(path: str, folder: Path) -> Path:
 
 
 def make_previews(paths: Iterable[str], feedback: Feedback) -> None:
-    """Make the pictures that are not there yet; a product without a preview of its own gets none.
+    """Make the pictures that are not there yet; of a store without a preview its bands are drawn.
 
     Args:
-        paths: SAFE folders and zips.
+        paths: Products, folders and zips.
         feedback: Cancel.
 
     Raises:
         Cancelled: The user asked to stop.
     """
-    folder = cache_folder()
+    folder, drawn = cache_folder(), 0
     for path in list(paths)[:MOST_PREVIEWS]:
         raise_if_cancelled(feedback)
         target = preview_of(path, folder)
-        source = "" if target.is_file() else _own_preview(path)
+        if target.is_file():
+            continue
+        source = _own_preview(path)
         if source:
             guarded(lambda source=source, target=target: _write(source, target))
+        elif drawn < MOST_DRAWN and _draw(Path(path), target, feedback):
+            drawn += 1
 
 
-def _write(source: str, target: Path) -> None:
+def _draw(path: Path, target: Path, feedback: Feedback) -> bool:
+    """Make the picture of a product that brings none of its own, as EOPF Zarr, of its bands."""
+    archive_format = recognise(path)
+    if archive_format is None or archive_format.NAME == "safe":
+        return False
+    bands = target.with_suffix(".tif")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_true_colour(archive_format.read(path), bands, _PIXELS, Still(feedback))
+    except (ProductError, EnvironmentFailure, OSError):
+        return False  # the tip does without, the table says what is wrong with the product
+    scales = [[0, 3500, 0, 255]] * 3
+    guarded(lambda: _write(str(bands), target, scales))
+    bands.unlink(missing_ok=True)
+    return True
+
+
+def _write(source: str, target: Path, scales: Sequence[Sequence[float]] = ()) -> None:
     """Write a picture; where that fails the tip does without."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         return
-    options = gdal.TranslateOptions(format="JPEG", width=_PIXELS, height=0, creationOptions=["QUALITY=85"])
+    options = gdal.TranslateOptions(
+        format="JPEG", width=_PIXELS, height=0, creationOptions=["QUALITY=85"],
+        outputType=gdal.GDT_Byte, scaleParams=[list(scale) for scale in scales],
+    )  # fmt: skip
     part = target.with_suffix(".part")
     done = gdal.Translate(str(part), source, options=options)
     fine = done is not None and done.RasterCount in (1, 3)

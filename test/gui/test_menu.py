@@ -399,14 +399,45 @@ def test_true_colours_are_those_of_three_bands(demo, tmp_path, gdal_mode):
         true_colour_layer(product, "nothing")
 
 
-def test_a_product_that_gdal_cannot_show_is_told_by_its_own_name(tmp_path):
-    """A store is read by its own format: it is no SAFE without metadata."""
+def test_true_colours_and_previews_of_a_store(tmp_path, monkeypatch, qgis_new_project, qtbot):
+    """What GDAL does not show is made beside the interface, of the store's own pixels, once."""
+    import numpy as np
+    from qgis.PyQt.QtGui import QImage
+
     import scene
     from deepsatdata_plugin.core.errors import ProductError
-    from deepsatdata_plugin.gui.map import true_colour_layer
+    from deepsatdata_plugin.core.feedback import Silent
+    from deepsatdata_plugin.core.products import format_of, recognise
+    from deepsatdata_plugin.gui.map import TrueColours, true_colour, true_colour_layer
+    from deepsatdata_plugin.processing import previews
 
+    monkeypatch.setattr(previews, "cache_folder", lambda: tmp_path / "cache" / "quicklooks")
+    monkeypatch.setattr(true_colour, "cache_folder", lambda: tmp_path / "cache" / "quicklooks")
+    monkeypatch.setattr(true_colour, "_PIXELS", 60)
     season = scene.small_season(tmp_path)
     store = scene.write_eopf(tmp_path, season.written[0].spec, season.renderer)
-    with pytest.raises(ProductError, match="cannot be shown") as caught:
-        true_colour_layer(store, "zarr")
-    assert caught.value.subject == season.written[0].spec.name
+    with pytest.raises(ProductError, match="holds no image"):
+        true_colour_layer(store, "not made yet")
+    told: list = []
+    (tmp_path / "gone.zarr").mkdir()
+    colours = TrueColours()
+    colours.make([(store, "zarr"), (tmp_path / "gone.zarr", "none")], lambda *found: told.append(found))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    ((layer,), ((wanted, _),)) = told[0]
+    assert wanted[1] == "none" and layer.name() == "zarr" and layer.bandCount() == 3
+    product = recognise(store).read(store)
+    with format_of(product).open_raster(product.bands["B04"]) as reader:
+        grid = reader.info.grid
+        values = reader.read_area(0, 0, grid.width, grid.height)
+    factor = -(-grid.width // 60)
+    square = values[:factor, -factor:].astype(float)
+    square[square == 0] = np.nan
+    red = gdal.Open(layer.source()).ReadAsArray()[0]
+    assert red.shape == (-(-grid.height // factor), -(-grid.width // factor))
+    assert red[0, -1] == (0 if np.isnan(square).all() else int(np.nanmean(square)))
+    assert layer.crs().authid() == f"EPSG:{grid.epsg}" and layer.extent().xMinimum() == grid.ulx
+    colours.make([(store, "again")], lambda *found: told.append(found))
+    assert len(told) == 2, "what was made is shown in the same turn"
+    previews.make_previews([str(store)], Silent())
+    picture = QImage(str(previews.preview_of(str(store), previews.cache_folder())))
+    assert not picture.isNull() and max(picture.width(), picture.height()) <= 256

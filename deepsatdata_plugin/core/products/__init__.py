@@ -78,6 +78,7 @@ if TYPE_CHECKING:
         RasterInfo as RasterInfo,
     )
     from .offsets import require_offsets as require_offsets
+    from .picture import TRUE_COLOUR as TRUE_COLOUR, write_true_colour as write_true_colour
     from .range_reader import forget_all as forget_all, lent as lent
     from .second_look import FAILURES as FAILURES, blame as blame
     from .sensor import MSI as MSI
@@ -127,6 +128,7 @@ __all__, __getattr__ = hand_out(
         "items": ["OffsetConvention", "OffsetState", "RemoteAsset", "StacItem"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],
+        "picture": ["TRUE_COLOUR", "write_true_colour"],
         "range_reader": ["forget_all", "lent"],
         "second_look": ["FAILURES", "blame"],
         "sensor": ["MSI"],

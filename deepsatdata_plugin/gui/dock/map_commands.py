@@ -14,9 +14,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject
 
-from ...core.errors import DeepSatDataError
 from ...hubs.queue import QueuedProduct, State
 from ...processing.translation import Translated
+from ..map import TrueColours
 from ..queue import JobController
 from ..views import QueueView
 from .messages import Messages
@@ -38,6 +38,7 @@ class MapCommands(Translated, QObject):
     def __init__(self, controller: JobController, view: QueueView, messages: Messages, iface) -> None:
         super().__init__(view)
         self._controller, self._view, self._messages, self._iface = controller, view, messages, iface
+        self._colours = TrueColours(self)
 
     def add_to_map(self) -> None:
         """Add the selected finished products to the map; of many the first ones, the others when asked."""
@@ -47,24 +48,31 @@ class MapCommands(Translated, QObject):
         job = self._controller.job
         if job is None:
             return
-        made = []
-        for product in done[:MOST]:
-            path = job.settings.folder / product.path
-            layer = _picture(path, product.name)
-            if layer is None:
-                self._messages.warn(self.tr("{path} holds no image that can be shown.").format(path=path))
-            else:
-                made.append(layer)
+        wanted = [(job.settings.folder / product.path, product.name) for product in done[:MOST]]
+        rest = done[MOST:]
+
+        def show(made: list[QgsRasterLayer], refused: list[tuple[tuple[Path, str], str]]) -> None:
+            for (path, title), _ in refused:  # some bands only, or no product that can be read as one
+                source = _image(path)
+                layer = QgsRasterLayer(str(source), title, "gdal") if source else None
+                if layer is None or not layer.isValid():
+                    self._messages.warn(self.tr("{path} holds no image that can be shown.").format(path=path))
+                else:
+                    made.append(layer)
+            self._show(made)
+            if rest:
+                text = self.tr("{n} of {all} products are on the map: more would make it slow.")
+                button = (self.tr("Add %n more", "", min(MOST, len(rest))), lambda: self._add(rest))
+                self._messages.ask(text.format(n=MOST, all=len(done)), button, kind="map")
+
+        self._colours.make(wanted, show)
+
+    def _show(self, made: list[QgsRasterLayer]) -> None:
         root = QgsProject.instance().layerTreeRoot()
         group = root.insertGroup(0, self.tr("True colour")) if len(made) > 1 else root
         for layer in made:
             QgsProject.instance().addMapLayer(layer, False)
             group.insertLayer(0, layer).setExpanded(len(made) == 1)
-        rest = done[MOST:]
-        if rest:
-            text = self.tr("{n} of {all} products are on the map: more would make it slow.")
-            button = (self.tr("Add %n more", "", min(MOST, len(rest))), lambda: self._add(rest))
-            self._messages.ask(text.format(n=len(done) - len(rest), all=len(done)), button, kind="map")
 
     def zoom(self) -> None:
         """Show where the selected products lie."""
@@ -83,18 +91,6 @@ class MapCommands(Translated, QObject):
         box.scale(1.1)
         canvas.setExtent(box)
         canvas.refresh()
-
-
-def _picture(path: Path, title: str) -> QgsRasterLayer | None:
-    """Return a product as a layer: red, green and blue, stretched for the eye; else what image it has."""
-    from ..map import true_colour_layer
-
-    try:
-        return true_colour_layer(path, title)
-    except (DeepSatDataError, OSError):  # some bands only, or no product that can be read as one
-        source = _image(path)
-        layer = QgsRasterLayer(str(source), title, "gdal") if source else None
-        return layer if layer is not None and layer.isValid() else None
 
 
 def _image(path: Path) -> Path | None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .map_frame import MapFrame as MapFrame
     from .portions import Outlines as Outlines, PortionLayer as PortionLayer
     from .queue_layer import QueueOutlines as QueueOutlines
-    from .true_colour import true_colour_layer as true_colour_layer
+    from .true_colour import TrueColours as TrueColours, true_colour_layer as true_colour_layer
 
 __all__, __getattr__ = hand_out(
     __name__,
@@ -18,6 +18,6 @@ __all__, __getattr__ = hand_out(
         "map_frame": ["MapFrame"],
         "portions": ["Outlines", "PortionLayer"],
         "queue_layer": ["QueueOutlines"],
-        "true_colour": ["true_colour_layer"],
+        "true_colour": ["TrueColours", "true_colour_layer"],
     },
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -29,7 +29,7 @@ class TrueColourAction(Translated, QObject):
 
     def __init__(self, iface, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._iface = iface
+        self._iface, self._colours = iface, None
         path = resource("icon.svg")
         icon = QIcon(str(path)) if path else QIcon()
         self.action = QAction(icon, self.tr("Add &true colour of selected products"), iface.mainWindow())
@@ -53,8 +53,7 @@ class TrueColourAction(Translated, QObject):
 
     def show_active(self) -> None:
         """Add a picture of each selected product; of all where nothing is selected and they are few."""
-        from ...core.errors import DeepSatDataError
-        from ..map import true_colour_layer
+        from ..map import TrueColours
 
         layer = self._iface.activeLayer()
         features = list(layer.getSelectedFeatures() if layer.selectedFeatureCount() else layer.getFeatures())
@@ -62,16 +61,20 @@ class TrueColourAction(Translated, QObject):
             text = self.tr("Select up to {n} products first, in the map or in the table.").format(n=MOST)
             self._iface.messageBar().pushMessage("DeepSatData", text, Qgis.MessageLevel.Info)
             return
-        made, refused = [], []
-        for feature in features:
-            title = f"{feature['tile']} {feature['name'][11:19]}"
-            try:
-                made.append(true_colour_layer(Path(str(feature["path"])), title))
-            except (DeepSatDataError, OSError) as error:
-                refused.append(str(error))
+        wanted = [
+            (Path(str(feature["path"])), f"{feature['tile']} {feature['name'][11:19]}")
+            for feature in features
+        ]
+        if self._colours is None:
+            self._colours = TrueColours(self)
+        beside = layer.id()
+        self._colours.make(wanted, lambda made, refused: self._show(beside, made, refused))
+
+    def _show(self, beside: str, made: list[QgsRasterLayer], refused: list[tuple[object, str]]) -> None:
+        """Put pictures into a group under the layer that they are of."""
         if made:
             root = QgsProject.instance().layerTreeRoot()
-            node = root.findLayer(layer.id())
+            node = root.findLayer(beside)
             parent = node.parent() if node is not None else root
             place = parent.children().index(node) + 1 if node is not None else 0
             group = parent.insertGroup(place, self.tr("True colour"))
@@ -79,5 +82,5 @@ class TrueColourAction(Translated, QObject):
                 QgsProject.instance().addMapLayer(picture, False)
                 group.addLayer(picture).setExpanded(False)
         if refused:
-            text = self.tr("Not shown: {reasons}").format(reasons=" ".join(refused))
+            text = self.tr("Not shown: {reasons}").format(reasons=" ".join(why for _, why in refused))
             self._iface.messageBar().pushMessage("DeepSatData", text, Qgis.MessageLevel.Warning, 15)
