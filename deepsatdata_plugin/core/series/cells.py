@@ -15,7 +15,7 @@ from ..products import RasterInfo
 from ..rasterize import coverage_runs, pixel_edges
 
 #: Shares of a pixel below this are rounding; a claim of labels needs more (1e-6).
-_SMALLEST = 1e-10
+SMALLEST = 1e-10
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def cells_of(polygons: PolygonSet, info: RasterInfo, feedback: Feedback | None =
             top, min(top + info.block_height, grid.height), left, min(left + info.block_width, grid.width)
         )
         *places, shares = coverage_runs(edges, block, feedback).cells()
-        keep = shares > _SMALLEST
+        keep = shares > SMALLEST
         if not keep.all():
             places, shares = [values[keep] for values in places], shares[keep]
         if not len(shares):

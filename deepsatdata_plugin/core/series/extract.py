@@ -3,99 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadProduct, Skip
-from ..feedback import Feedback, raise_if_cancelled
-from ..geo import PolygonSet
-from ..products import (
-    MSI,
-    Acquisition,
-    BlockReader,
-    Product,
-    RasterFile,
-    RasterInfo,
-    block_area,
-    format_of,
-)
-from ..stack import looking_twice, offset_table
-from .cells import BlockCells, ParcelCells, cells_of
-from .masks import clear_pixels, masks_of
-from .statistics import weighted_statistics
+from ..feedback import Feedback, Part, raise_if_cancelled
+from ..products import MSI, Acquisition, RasterInfo
+from ..workers import Workers, processors
+from .blocks import BlockJob, Resolution, Sums
+from .cells import ParcelCells, cells_of
+from .masks import masks_of
+from .records import SeriesParameters, SeriesStep, TileParcels
+from .shares import TileShares
 
-#: Only the ground that parcels need of a block is decoded where they are fewer than this, and need less of it
-#: than this share.
-_SINGLE_AREAS, _SMALL_SHARE = 64, 0.3
-
-
-@dataclass(frozen=True)
-class SeriesParameters:
-    """What is extracted.
-
-    Attributes:
-        bands: Bands.
-        statistics: As `statistic_names` gives them.
-        harmonize: Take the offsets of newer baselines out.
-        clear_only: Statistics are over clear pixels; else over all with data.
-        masks: Read the masks of clouds.
-        pixels: Give the pixels themselves, too.
-    """
-
-    bands: tuple[str, ...]
-    statistics: tuple[str, ...]
-    harmonize: bool = True
-    clear_only: bool = False
-    masks: bool = True
-    pixels: bool = False
-
-
-@dataclass(frozen=True)
-class TileParcels:
-    """Parcels of one tile.
-
-    Attributes:
-        tile: MGRS tile without T.
-        polygons: Outlines in the tile's CRS, eroded if wanted.
-    """
-
-    tile: str
-    polygons: PolygonSet
-
-
-@dataclass(frozen=True)
-class SeriesStep:
-    """What the parcels of a tile say on one date; arrays have a value a parcel.
-
-    Attributes:
-        sensing_start: Datatake start, UTC.
-        products: Names of the products.
-        valid: Share of the parcel, 0..1, that has data in every band of the finest resolution.
-        clear: Share of the parcel that has data there and is clear; NaN without masks.
-        statistics: Band -> statistic -> values.
-        pixels: (bands, cells) DN of the cells of the finest resolution (see `TileSeries.cells`); a coarser
-            band has the pixel that the cell lies in. None unless asked for.
-    """
-
-    sensing_start: datetime
-    products: tuple[str, ...]
-    valid: NDArray[np.float64]
-    clear: NDArray[np.float64]
-    statistics: dict[str, dict[str, NDArray[np.float64]]] = field(default_factory=dict)
-    pixels: NDArray[np.uint16] | None = None
+#: Each holds the pixels of one block; more threads than this wait for each other.
+_MOST_THREADS = 8
 
 
 class _Images:
-    """The cells of a tile's parcels on images of different pixels and blocks, computed once."""
+    """What a tile's parcels cover on images of different pixels and blocks, computed once."""
 
     def __init__(self, parcels: TileParcels, feedback: Feedback) -> None:
         self._parcels, self.feedback = parcels, feedback
+        self._shares: dict[tuple[object, int, int], TileShares] = {}
         self._cells: dict[tuple[object, int, int], ParcelCells] = {}
 
+    def shares(self, info: RasterInfo) -> TileShares:
+        """Return the shares of pixels on an image."""
+        key = (info.grid, info.block_width, info.block_height)
+        if key not in self._shares:
+            self._shares[key] = TileShares(self._parcels.polygons, info)
+        return self._shares[key]
+
     def cells(self, info: RasterInfo) -> ParcelCells:
+        """Return the single cells on an image, for sets of pixels."""
         key = (info.grid, info.block_width, info.block_height)
         if key not in self._cells:
             self._cells[key] = cells_of(self._parcels.polygons, info, self.feedback)
@@ -109,16 +51,22 @@ class TileSeries:
         parcels: Parcels of the tile.
         acquisitions: Of the tile; each has all bands.
         parameters: What is extracted.
+        threads: How many read and count; 0 for one a processor.
     """
 
     def __init__(
-        self, parcels: TileParcels, acquisitions: Sequence[Acquisition], parameters: SeriesParameters
+        self,
+        parcels: TileParcels,
+        acquisitions: Sequence[Acquisition],
+        parameters: SeriesParameters,
+        threads: int = 0,
     ) -> None:
         self.parcels, self.parameters = parcels, parameters
+        self._threads = threads or min(_MOST_THREADS, processors())
         self.acquisitions = sorted(acquisitions, key=lambda one: (one.sensing_start, one.identity))
         #: What could not be decoded and was left out, filled while steps are taken.
         self.skips: list[Skip] = []
-        #: The cells of the finest resolution, known with the first step.
+        #: The cells of the finest resolution, known with the first step where pixels are asked for.
         self.cells: ParcelCells | None = None
 
     def steps(self, feedback: Feedback) -> Iterator[SeriesStep]:
@@ -132,67 +80,78 @@ class TileSeries:
             Cancelled: The user asked to stop.
         """
         images = _Images(self.parcels, feedback)
-        for number, acquisition in enumerate(self.acquisitions):
-            raise_if_cancelled(feedback)
-            try:
-                step, self.cells = _step(acquisition, images, self.parameters, feedback)
-                yield step
-            except BadProduct as error:
-                feedback.warn(str(error))
-                self.skips.append(Skip("product", error.subject, "damaged_file", error.message))
-            feedback.progress(100 * (number + 1) / len(self.acquisitions))
+        n = len(self.acquisitions)
+        with Workers(self._threads, feedback) as workers:
+            for number, acquisition in enumerate(self.acquisitions):
+                raise_if_cancelled(feedback)
+                part = Part(feedback, 100 * number / n, 100 * (number + 1) / n)
+                try:
+                    step, self.cells = _step(acquisition, images, self.parameters, workers, part)
+                except BadProduct as error:
+                    workers.drain()
+                    feedback.warn(str(error))
+                    self.skips.append(Skip("product", error.subject, "damaged_file", error.message))
+                else:
+                    yield step
+                feedback.progress(100 * (number + 1) / n)
 
 
 def _step(
-    acquisition: Acquisition, images: _Images, parameters: SeriesParameters, feedback: Feedback
-) -> tuple[SeriesStep, ParcelCells]:
+    acquisition: Acquisition,
+    images: _Images,
+    parameters: SeriesParameters,
+    workers: Workers,
+    feedback: Feedback,
+) -> tuple[SeriesStep, ParcelCells | None]:
     by_resolution = MSI.by_resolution(parameters.bands)
-    finest = min(by_resolution)
     masks = masks_of(acquisition, feedback) if parameters.masks else []
     statistics: dict[str, dict[str, NDArray[np.float64]]] = {}
     valid = clear = np.zeros(0)
-    reads: dict[str, tuple[ParcelCells, NDArray[np.uint16], int]] = {}
+    pixels: dict[str, tuple[ParcelCells, NDArray[np.uint16], int]] = {}
     finest_cells: ParcelCells | None = None
-    for resolution in sorted(by_resolution):
-        read = {
-            band: _band(acquisition, band, images, parameters, feedback) for band in by_resolution[resolution]
-        }
-        cells = next(iter(read.values()))[0]
-        # Files of one resolution may have blocks of their own; their cells are the same in another order.
-        read = {
-            band: (cells, _at_finest(cells, resolution, own, values, resolution))
-            for band, (own, values) in read.items()
-        }
-        told_apart = parameters.masks and (parameters.clear_only or resolution == finest)
-        flags = clear_pixels(masks, cells.row, cells.column, resolution) if told_apart else None
-        reads.update({band: (*values, resolution) for band, values in read.items()})
-        if resolution == finest:
-            finest_cells = cells
-            has_data = np.ones(len(cells.parcel), bool)
-            for _, values in read.values():
-                has_data &= values != MSI.nodata
-            valid = _share(cells, has_data)
-            clear = _share(cells, has_data & flags) if flags is not None else np.full(len(valid), np.nan)
-        for band, (own, values) in read.items():
-            use = values != MSI.nodata
-            if parameters.clear_only and flags is not None:
-                use &= flags
-            weights = own.weight if use.all() else np.where(use, own.weight, np.float32(0))
-            statistics[band] = weighted_statistics(
-                own.parcel, values, weights, own.n_parcels, parameters.statistics
-            )
-    if finest_cells is None:
-        raise ValueError("no band")
-    pixels = None
-    if parameters.pixels:
-        pixels = np.stack([_at_finest(finest_cells, finest, *reads[band]) for band in parameters.bands])
+    for number, resolution in enumerate(sorted(by_resolution)):
+        part = Part(feedback, 100 * number / len(by_resolution), 100 * (number + 1) / len(by_resolution))
+        images_of = Resolution(acquisition, by_resolution[resolution], resolution, masks, parameters)
+        try:
+            shares = images.shares(images_of.info)
+            cells = images.cells(images_of.info) if parameters.pixels else None
+            sums = Sums(shares, images_of.bands, parameters.statistics)
+            values = {
+                band: np.zeros(0 if cells is None else len(cells.parcel), np.uint16) for band in sums.bands
+            }
+            of_cells = {} if cells is None else {(b.bx, b.by): slice(b.start, b.stop) for b in cells.blocks}
+            jobs = [
+                BlockJob(images_of, shares, bx, by, cells, of_cells.get((bx, by)), number == 0)
+                for bx, by in shares.blocks
+            ]
+            for done, (job, found) in enumerate(workers.in_order(BlockJob.run, jobs), start=1):
+                raise_if_cancelled(feedback)
+                if found is not None:
+                    sums.add(found)
+                    for band, some in found.cells.items():
+                        values[band][job.some] = some
+                part.progress(100 * done / len(jobs))
+            workers.drain()
+        finally:
+            # Nobody reads any more, also after a failure.
+            workers.drain()
+            images_of.close()
+        statistics.update(sums.statistics())
+        if number == 0:
+            valid, clear, finest_cells = sums.valid(), sums.clear(parameters.masks), cells
+        if cells is not None:
+            pixels.update({band: (cells, values[band], resolution) for band in sums.bands})
+    stacked = None
+    if finest_cells is not None:
+        finest = min(by_resolution)
+        stacked = np.stack([_at_finest(finest_cells, finest, *pixels[band]) for band in parameters.bands])
     step = SeriesStep(
         acquisition.sensing_start,
         tuple(product.name for product in acquisition.products),
         valid,
         clear,
         {band: statistics[band] for band in parameters.bands},
-        pixels,
+        stacked,
     )
     return step, finest_cells
 
@@ -225,61 +184,3 @@ def _at_finest(
         there = theirs[order[place]] == mine
         found[there] = values[order[place[there]]]
     return found
-
-
-def _share(cells: ParcelCells, flags: NDArray[np.bool_]) -> NDArray[np.float64]:
-    total = cells.total()
-    some = np.bincount(cells.parcel[flags], cells.weight[flags], cells.n_parcels)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return np.where(total > 0, some / total, 0.0)
-
-
-def _band(
-    acquisition: Acquisition, band: str, images: _Images, parameters: SeriesParameters, feedback: Feedback
-) -> tuple[ParcelCells, NDArray[np.uint16]]:
-    """Return the cells of a band's image and their values; the first product with data gives a pixel."""
-    merged: NDArray[np.uint16] | None = None
-    cells = None
-    for product in acquisition.products:
-        raise_if_cancelled(feedback)
-        cells, values = _values(product, product.bands[band], images)
-        offset = product.offsets[band] if parameters.harmonize else 0
-        if offset:
-            values = offset_table(offset)[values]
-        merged = values if merged is None else np.where(merged == MSI.nodata, values, merged)
-    if cells is None or merged is None:
-        raise ValueError("an acquisition without products")
-    return cells, merged
-
-
-def _values(product: Product, file: RasterFile, images: _Images) -> tuple[ParcelCells, NDArray]:
-    def read() -> tuple[ParcelCells, NDArray]:
-        with format_of(product).open_raster(file) as reader:
-            cells = images.cells(reader.info)
-            values = np.zeros(len(cells.parcel), reader.info.dtype)
-            for block in cells.blocks:
-                raise_if_cancelled(images.feedback)
-                _read_block(reader, cells, block, values)
-            return cells, values
-
-    return looking_twice(product, file, read)
-
-
-def _read_block(reader: BlockReader, cells: ParcelCells, block: BlockCells, values: NDArray) -> None:
-    """Put the values of a block's cells in their places."""
-    info = reader.info
-    some = slice(block.start, block.stop)
-    row, column, parcel = cells.row[some], cells.column[some], cells.parcel[some]
-    starts = np.flatnonzero(np.r_[True, parcel[1:] != parcel[:-1]])
-    left, top = np.minimum.reduceat(column, starts), np.minimum.reduceat(row, starts)
-    right, bottom = np.maximum.reduceat(column, starts) + 1, np.maximum.reduceat(row, starts) + 1
-    _, _, width, height = block_area(info, block.bx, block.by)
-    needed = int(((right - left).astype(np.int64) * (bottom - top)).sum())
-    if len(starts) > _SINGLE_AREAS or needed > _SMALL_SHARE * width * height:
-        pixels = reader.read_block(block.bx, block.by)
-        values[some] = pixels[row - block.by * info.block_height, column - block.bx * info.block_width]
-        return
-    areas = [(int(x), int(y), int(x1 - x), int(y1 - y)) for x, y, x1, y1 in zip(left, top, right, bottom)]
-    stops = np.r_[starts[1:], len(parcel)]
-    for (x, y, _, _), pixels, start, stop in zip(areas, reader.read_areas(areas), starts, stops):
-        values[block.start + start : block.start + stop] = pixels[row[start:stop] - y, column[start:stop] - x]

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .cells import ParcelCells
-from .extract import SeriesParameters, SeriesStep
 from .plan import PlannedTile
+from .records import SeriesParameters, SeriesStep
 
 if TYPE_CHECKING:
     import h5py

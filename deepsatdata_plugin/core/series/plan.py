@@ -15,7 +15,8 @@ from ..products import Acquisition
 from ..sampling import tiles_of_parcels
 from ..stack import ChosenProducts
 from .cells import eroded
-from .extract import SeriesParameters, TileParcels, TileSeries
+from .extract import TileSeries
+from .records import SeriesParameters, TileParcels
 
 #: Largest distance between reprojected edges and their chords, metres.
 _CHORD_M = 0.5

@@ -22,7 +22,7 @@ STATISTICS = ("count", "mean", "std", "median", "min", "max")
 _PERCENTILE = re.compile(r"p([0-9]{1,2}(?:\.[0-9]+)?|100)\Z", re.ASCII)
 
 #: Weights this close, in pixels, are the same: what float64 leaves of a sum over a tile.
-_SAME = 1e-7
+SAME = 1e-7
 
 
 def statistic_names(given: Sequence[str]) -> tuple[str, ...]:
@@ -81,7 +81,7 @@ def weighted_statistics(
         if "std" in names:
             squares = np.bincount(parcel, weights * (values - mean[parcel]) ** 2, n_parcels)
             found["std"] = np.sqrt(squares / total)
-    shares = {name: _share(name) for name in names if _share(name) is not None}
+    shares = {name: share_of(name) for name in names if share_of(name) is not None}
     if shares or "min" in names or "max" in names:
         order = np.argsort((parcel.astype(np.int64) << 16) | values.astype(np.int64), kind="stable")
         cells = np.bincount(parcel, minlength=n_parcels)
@@ -98,7 +98,8 @@ def weighted_statistics(
     return {name: found[name] for name in names}
 
 
-def _share(name: str) -> float | None:
+def share_of(name: str) -> float | None:
+    """Return the share of weight below a percentile, 0..1; None for other statistics."""
     if name == "median":
         return 0.5
     match = _PERCENTILE.match(name)
@@ -126,9 +127,9 @@ def _percentile(
     first, last = stop[filled] - cells[filled], stop[filled] - 1
     before = np.where(first > 0, sums[first - 1], 0.0)
     wanted = before + share * (sums[last] - before)
-    place = np.clip(np.searchsorted(sums, wanted - _SAME, side="left"), first, last)
+    place = np.clip(np.searchsorted(sums, wanted - SAME, side="left"), first, last)
     result[filled] = values[place]
     # The share ends with this cell: half way to the next one.
-    between = (np.abs(sums[place] - wanted) <= _SAME) & (place < last)
+    between = (np.abs(sums[place] - wanted) <= SAME) & (place < last)
     result[filled[between]] = (values[place[between]] + values[place[between] + 1]) / 2
     return result

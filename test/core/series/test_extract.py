@@ -220,7 +220,7 @@ def test_every_block_is_decoded_once_masks_too(monkeypatch, acquisitions, shapes
     """Bands of three resolutions ask the same mask: at 60 m nine times for its pixels."""
     from collections import Counter
 
-    from deepsatdata_plugin.core.series import extract, masks as masks_module
+    from deepsatdata_plugin.core.series import blocks, masks as masks_module
 
     decoded = Counter()
 
@@ -242,7 +242,10 @@ def test_every_block_is_decoded_once_masks_too(monkeypatch, acquisitions, shapes
         def read_areas(self, areas):
             return self._reader.read_areas(areas)
 
-    format_of = extract.format_of
+        def close(self):
+            self._reader.close()
+
+    format_of = blocks.format_of
 
     class Opening:
         def __init__(self, product):
@@ -251,7 +254,7 @@ def test_every_block_is_decoded_once_masks_too(monkeypatch, acquisitions, shapes
         def open_raster(self, file):
             return Counted(self._format.open_raster(file), file)
 
-    for module in (extract, masks_module):
+    for module in (blocks, masks_module):
         monkeypatch.setattr(module, "format_of", Opening)
     polygons = polygons_from_wkb([wkb(shape) for shape in shapes])
     parameters = SeriesParameters(("B04", "B11", "B01"), ("mean",), clear_only=True)
