@@ -28,7 +28,7 @@ CROOKED_M = 1.0
 TARGET = 2.0
 
 
-def write_parcels(path: Path, count: int) -> int:
+def write_parcels(path: Path, count: int, epsg: int = 32633, ulx: float = ULX, uly: float = ULY) -> int:
     """Write parcels of four crooked sides in rows; return the side of their ground in pixels."""
     across = int(np.ceil(count**0.5))
     side = round(SIDE * (count / FULL) ** 0.5) // 6 * 6
@@ -36,7 +36,7 @@ def write_parcels(path: Path, count: int) -> int:
     rng = np.random.default_rng(1)
     corners = rng.uniform(-0.12, 0.12, (across + 1, across + 1, 2)) * step
     crs = osr.SpatialReference()
-    crs.ImportFromEPSG(32633)
+    crs.ImportFromEPSG(epsg)
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     layer = dataset.CreateLayer("parcels", crs, ogr.wkbPolygon)
     for name in ("id", "crop"):
@@ -52,7 +52,7 @@ def write_parcels(path: Path, count: int) -> int:
         ring = ring.mean(axis=0) + (ring - ring.mean(axis=0)) * (1 - GAP)
         line = ogr.Geometry(ogr.wkbLinearRing)
         for x, y in [*ring, ring[0]]:
-            line.AddPoint_2D(ULX + x, ULY - y)
+            line.AddPoint_2D(ulx + x, uly - y)
         polygon = ogr.Geometry(ogr.wkbPolygon)
         polygon.AddGeometry(line)
         feature = ogr.Feature(layer.GetLayerDefn())

@@ -34,6 +34,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "clouds": ("cloudy.py", "--pixels", "3300"),
     "rasterizer": ("rasterizer.py",),
     "ground_truth": ("ground_truth.py",),
+    "series": ("series.py",),
     "register": ("register.py",),
     "planning": ("planning.py",),
     "describing": ("describing.py",),
