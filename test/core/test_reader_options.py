@@ -131,6 +131,23 @@ def test_months(dataset):
     assert batch["image"].shape[1] == 12 and batch["pad_mask"].dtype == bool
 
 
+def test_thirds_of_months(dataset):
+    plain, thirds = Samples(dataset, bands=BANDS)[0], Samples(dataset, bands=BANDS, steps="ten_days")[0]
+    first = [datetime.fromtimestamp(int(s), timezone.utc) for s in thirds["datetime"]]
+    assert [(m.month, m.day) for m in first] == [(month, day) for month in range(1, 13) for day in (1, 11, 21)]
+    assert thirds["doy"].tolist() == [m.timetuple().tm_yday for m in first]
+    seen = set()
+    for step, seconds in enumerate(plain["datetime"].tolist()):
+        day = datetime.fromtimestamp(seconds, timezone.utc)
+        place = 3 * (day.month - 1) + min(2, (day.day - 1) // 10)
+        seen.add(place)
+        clear = np.isin(plain["cloud"][step], list(CLEAR)).repeat(2, axis=0).repeat(2, axis=1)
+        expected = np.where(clear, plain["image"][step], 0)
+        assert (thirds["image"][place] == expected).all()
+    assert len(seen) == len(plain["doy"]) > 2, "no two dates in one third: each is its own mean"
+    assert not thirds["image"][[k for k in range(36) if k not in seen]].any()
+
+
 def test_months_of_coarse_bands_alone(dataset):
     sample = Samples(dataset, bands=["B09"], steps="monthly")[0]
     assert sample["image"].shape == (12, 1, 4, 4)

@@ -14,7 +14,7 @@ from .description import mean_and_std, months_of, read_description
 from .pixels import normalized, upsampled, with_offset
 from .rows import Rows
 from .shards import ShardFile, metres
-from .temporal import monthly, of_length
+from .temporal import composite, of_length, periods
 
 #: Shards kept open in a process.
 OPEN_SHARDS = 32
@@ -37,8 +37,9 @@ class Samples:
             set of raw DN the offset of each step's product is added first.
         normalize: Folds of training (their valid clear pixels give the means; `splitdataset` counts them), or
             "all": gives float32 (DN - mean) / standard deviation, missing pixels 0.
-        steps: A number: so many, evenly chosen where there are more, padded where there are less. "monthly":
-            the mean of the clear pixels in each month of the season. None: all there are.
+        steps: A number: so many, evenly chosen where there are more, padded where there are less. "monthly",
+            "ten_days": the mean of the clear pixels in each month, or third of a month, of the season. None:
+            all there are.
         transform: Called with each sample, its result is given instead.
 
     Raises:
@@ -96,8 +97,8 @@ class Samples:
             raise ValueError(f"upsample is 'nearest' or 'bilinear', not {upsample!r}")
         if normalize is not None and reflectance:
             raise ValueError("normalized values are neither DN nor reflectance: choose one of both")
-        if steps not in (None, "monthly") and not (isinstance(steps, int) and steps > 0):
-            raise ValueError(f"steps is 'monthly', or a number from 1 on, not {steps!r}")
+        if steps not in (None, "monthly", "ten_days") and not (isinstance(steps, int) and steps > 0):
+            raise ValueError(f"steps is 'monthly', 'ten_days', or a number from 1 on, not {steps!r}")
         self._steps = steps
         self._scaling = None if normalize is None else mean_and_std(self.description, self.bands, normalize)
         # Dataset -> (index in the stored band axis, index in the given band axis).
@@ -202,7 +203,7 @@ class Samples:
         for key, name in self._labels.items():
             sample[key] = shard.chunks(name).sample(at)
         if self._masked.size and "ids" in sample:
-            self._mask_parcels(sample, self.rows.fold(index))
+            sample["mask"] = self.own_labels(index, sample["mask"], sample["ids"])
         for key, name in shard.masks.items():
             sample[key] = shard.chunks(name).sample(at, steps)
         for key, values in shard.columns.items():
@@ -212,23 +213,32 @@ class Samples:
         sample["tile"], sample["crs"] = shard.tile, shard.crs
         (west, north), side = shard.corners[at], self.resolution
         sample["transform"] = np.array([side, 0.0, west, 0.0, -side, north])
-        if self._steps == "monthly":
-            monthly(sample, shard.mask_kind, *months_of(self.description, shard.tile, shard.year))
-        elif isinstance(self._steps, int):
+        if isinstance(self._steps, int):
             of_length(sample, self._steps)
+        elif self._steps is not None:
+            season = months_of(self.description, shard.tile, shard.year)
+            composite(sample, shard.mask_kind, periods(self._steps, *season))
         if self._scaling is not None:
             sample["image"] = normalized(sample["image"], *self._scaling)
         return self._transform(sample) if self._transform else sample
 
-    def _mask_parcels(self, sample: dict[str, Any], fold: int) -> None:
-        """Take away the labels of parcels that a split gave to another fold than the sample's."""
-        ids, (parcels, owners) = sample["ids"], self._masked.T
+    def own_labels(self, index: int, labels: np.ndarray, ids: np.ndarray) -> np.ndarray:
+        """Return labels without the parcels that a split gave to another fold than the sample's.
+
+        Args:
+            index: Which sample.
+            labels: (h, w) of it; they stay as they are, a changed copy is returned.
+            ids: (h, w) of it, at the same resolution.
+        """
+        if not self._masked.size:
+            return labels
+        parcels, owners = self._masked.T
         place = np.minimum(np.searchsorted(parcels, ids), parcels.size - 1)
-        foreign = (parcels[place] == ids) & (owners[place] != fold)
+        foreign = (parcels[place] == ids) & (owners[place] != self.rows.fold(index))
         if foreign.any():
-            labels = sample["mask"].copy()
+            labels = labels.copy()
             labels[foreign] = np.nan if labels.dtype.kind == "f" else -1
-            sample["mask"] = labels
+        return labels
 
     def _images(self, shard: ShardFile, at: int) -> dict[str, Any]:
         steps = int(shard.n_steps[at])

@@ -1,4 +1,4 @@
-"""The time axis of a sample: as it is, of a fixed length, or a composite of each month."""
+"""The time axis of a sample: as it is, of a fixed length, or composites of months or ten days."""
 
 from __future__ import annotations
 
@@ -32,17 +32,31 @@ def of_length(sample: dict[str, Any], length: int) -> None:
             sample[key] = padded
 
 
-def monthly(sample: dict[str, Any], kind: str, first: np.datetime64, months: int) -> None:
-    """Replace the steps of a sample by the means of its clear pixels in each month.
+def periods(kind: str, first: np.datetime64, months: int) -> np.ndarray:
+    """Return the first day of each period of a season, datetime64[D], and of the one after it.
 
     Args:
-        sample: A sample; image becomes (months, C, H, W) float32, 0 where no step of the month is clear.
-        kind: "scl" or "cloud": which codes `cloud` has; without `cloud` all pixels with data count as clear.
+        kind: "monthly", or "ten_days": the 1st to the 10th, to the 20th, and to the end of each month.
         first: The first month.
         months: How many.
+    """
+    starts = (first + np.arange(months + 1)).astype("M8[D]")
+    if kind == "monthly":
+        return starts
+    parts: np.ndarray = (starts[:-1, None] + np.array([0, 10, 20])).ravel()
+    return np.append(parts, starts[-1])
 
-    `valid` and the fractions become those of the composite, `datetime` and `doy` the first of each month;
-    pad_mask (months,) is True for months without any clear pixel; `cloud` and `probability` go.
+
+def composite(sample: dict[str, Any], kind: str, starts: np.ndarray) -> None:
+    """Replace the steps of a sample by the means of its clear pixels in each period.
+
+    Args:
+        sample: A sample; image becomes (periods, C, H, W) float32, 0 where no step of the period is clear.
+        kind: "scl" or "cloud": which codes `cloud` has; without `cloud` all pixels with data count as clear.
+        starts: First day of each period, and of the one after the last, datetime64[D].
+
+    `valid` and the fractions become those of the composite, `datetime` and `doy` the first of each period;
+    pad_mask (periods,) is True for periods without any clear pixel; `cloud` and `probability` go.
     """
     image = sample["image"]
     there = image > 0
@@ -50,21 +64,23 @@ def monthly(sample: dict[str, Any], kind: str, first: np.datetime64, months: int
     if "cloud" in sample:
         clear = np.isin(sample["cloud"], _CLEAR[kind])
         there &= _on_grid(clear, side)[:, None]
-    month = sample["datetime"].astype("M8[s]").astype("M8[M]")
-    composite = np.zeros((months, *image.shape[1:]), np.float32)
-    seen = np.zeros(composite.shape, bool)
-    for number in range(months):
-        some = np.flatnonzero(month == first + number)
+    day = sample["datetime"].astype("M8[s]").astype("M8[D]")
+    period = np.searchsorted(starts, day, side="right") - 1
+    count_of = len(starts) - 1
+    mean = np.zeros((count_of, *image.shape[1:]), np.float32)
+    seen = np.zeros(mean.shape, bool)
+    for number in range(count_of):
+        some = np.flatnonzero(period == number)
         if some.size:
             count = there[some].sum(axis=0)
             total = np.where(there[some], image[some], 0).sum(axis=0, dtype=np.float32)
-            np.divide(total, count, out=composite[number], where=count > 0)
+            np.divide(total, count, out=mean[number], where=count > 0)
             seen[number] = count > 0
-    start = first + np.arange(months)
-    sample["image"], sample["valid"] = composite, seen.all(axis=1)
+    start = starts[:-1]
+    sample["image"], sample["valid"] = mean, seen.all(axis=1)
     sample["pad_mask"] = ~seen.any(axis=(1, 2, 3))
     sample["datetime"] = start.astype("M8[s]").astype(np.int64)
-    sample["doy"] = ((start.astype("M8[D]") - start.astype("M8[Y]")).astype(int) + 1).astype(np.int16)
+    sample["doy"] = ((start - start.astype("M8[Y]").astype("M8[D]")).astype(int) + 1).astype(np.int16)
     share = sample["valid"].mean(axis=(1, 2)).astype(np.float32)
     sample["valid_fraction"], sample["clear_fraction"] = share, share.copy()
     for key in ("cloud", "probability"):
