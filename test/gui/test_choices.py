@@ -48,6 +48,8 @@ ONE = [
     ("splitdataset", "METHOD"),
     ("splitdataset", "SHARED"),
     ("exportdataset", "FORMAT"),
+    ("exportdataset", "RESAMPLING"),
+    ("exportdataset", "COMPOSITE"),
 ]
 
 

@@ -153,6 +153,7 @@ WRONG = {
     },
     "exportdataset": {
         "DATASET": GONE, "FORMAT": "parquet", "SPLIT": "train", "BANDS": "red", "FOLDER": _file,
+        "RESAMPLING": "cubic", "COMPOSITE": "weekly",
     },
     "datasetdiff": {"BEFORE": GONE, "AFTER": GONE},
     "loadsample": {"DATASET": GONE, "SAMPLE": " ", "FOLDER": _file},

@@ -9,7 +9,14 @@ from ..lazy import hand_out
 if TYPE_CHECKING:
     from .alignment import align_dataset as align_dataset, grids_of as grids_of
     from .difference import ASPECTS as ASPECTS, Difference as Difference, difference_of as difference_of
-    from .export import FORMATS as FORMATS, Export as Export, export_dataset as export_dataset
+    from .export import (
+        COMPOSITES as COMPOSITES,
+        FORMATS as FORMATS,
+        RESAMPLING as RESAMPLING,
+        Export as Export,
+        ExportOptions as ExportOptions,
+        export_dataset as export_dataset,
+    )
     from .format import INDEX_COLUMNS as INDEX_COLUMNS
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
     from .opening import (
@@ -59,7 +66,14 @@ __all__, __getattr__ = hand_out(
         "alignment": ["align_dataset", "grids_of"],
         "format": ["INDEX_COLUMNS"],
         "difference": ["ASPECTS", "Difference", "difference_of"],
-        "export": ["Export", "FORMATS", "export_dataset"],
+        "export": [
+            "COMPOSITES",
+            "Export",
+            "ExportOptions",
+            "FORMATS",
+            "RESAMPLING",
+            "export_dataset",
+        ],
         "make": ["DatasetResult", "make_dataset"],
         "opening": ["OpenedDataset", "class_names", "open_dataset"],
         "samples_table": ["sample_polygons"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -228,6 +229,21 @@ def class_names(folder: Path) -> dict[int, str]:
     for row in class_rows(folder):
         found.setdefault(int(row["index"]), []).append(row.get("name") or row.get("code") or "")
     return {index: ", ".join(names[:_NAMED]) for index, names in found.items()}
+
+
+def file_name(sample_id: str, folder: Path) -> str:
+    """Return a sample id that files are named by.
+
+    Raises:
+        InputError: It is no plain name; a file of it could lie anywhere.
+    """
+    if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,199}", sample_id) is None or ".." in sample_id:
+        raise InputError(
+            told("it is damaged: '{sample}' is no id of a sample.", sample=sample_id[:80]),
+            subject=str(folder),
+            remedy=_REMEDY,
+        )
+    return sample_id
 
 
 def unreadable_now(path: Path, error: OSError) -> EnvironmentFailure:

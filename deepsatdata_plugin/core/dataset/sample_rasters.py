@@ -17,7 +17,7 @@ from ..geo import guarded, spatial_reference
 from ..reader import Samples, open_shard
 from ..storage import whole_file
 from ..words import told
-from .opening import OpenedDataset, class_names, is_failure, unreadable_now
+from .opening import OpenedDataset, class_names, file_name, is_failure, unreadable_now
 from .pictures import stretch_of
 from .sample_outlines import write_outlines
 from .samples_table import SAMPLES, table_columns
@@ -116,9 +116,9 @@ def write_sample_at(
     """
     feedback = feedback or Silent()
     sample = samples[row]
-    stem = sample["sample_id"]
+    stem = file_name(sample["sample_id"], dataset.folder)
     steps = _steps(dataset, sample, samples.bands, folder, stem, feedback)
-    labels, parcels = _labels(dataset, samples.rows.place(row), folder, sample, feedback)
+    labels, parcels = _labels(dataset, samples, row, folder, sample, feedback)
     stretch, classes = stretch_of(dataset.bands), tuple(class_names(dataset.folder).items())
     return SampleRasters(stem, samples.bands, steps, labels, parcels, classes, stretch)
 
@@ -194,7 +194,7 @@ def _steps(
     for number, (start, end) in enumerate(zip(moments, ends)):
         raise_if_cancelled(feedback)
         path = folder / f"{stem}_{start:%Y%m%dT%H%M%S}.tif"
-        _write(path, sample["image"][number], sample["transform"], sample["crs"], bands, nodata=0)
+        write_raster(path, sample["image"][number], sample["transform"], sample["crs"], bands, nodata=0)
         steps.append(StepRaster(path, start, end, float(sample["clear_fraction"][number])))
         feedback.progress(80 * (number + 1) / len(moments))
     return tuple(steps)
@@ -208,13 +208,14 @@ def _season_end(dataset: OpenedDataset, sample: dict[str, Any], last: datetime) 
 
 
 def _labels(
-    dataset: OpenedDataset, place: tuple[str, int], folder: Path, sample: dict[str, Any], feedback: Feedback
-) -> tuple[dict[tuple[str, float], Path], tuple[int, ...]]:
+    dataset: OpenedDataset, samples: Samples, row: int, folder: Path, sample: dict[str, Any],
+    feedback: Feedback,
+) -> tuple[dict[tuple[str, float], Path], tuple[int, ...]]:  # fmt: skip
     """Write the layers of labels at all resolutions; return their files and the parcels in them."""
     found, parcels = dict[tuple[str, float], Path](), set[int]()
     if not dataset.description.get("labels"):
         return found, ()
-    shard, index = place
+    shard, index = samples.rows.place(row)
     x, y = sample["transform"][2], sample["transform"][5]
     with open_shard(dataset.folder / "shards" / shard) as file:
         for resolution in sorted(float(name[7:-1]) for name in file if name.startswith("labels_")):
@@ -223,16 +224,18 @@ def _labels(
             transform = np.array([resolution, 0.0, x, 0.0, -resolution, y])
             for layer in (name for name in LAYERS if name in group):
                 values = group[layer][index]
+                if layer == "labels" and "ids" in group:
+                    values = samples.own_labels(row, values, group["ids"][index])
                 if layer == "ids":
                     parcels.update(np.unique(values).tolist())
                 path = folder / f"{sample['sample_id']}_{layer}_{resolution:g}m.tif"
                 nodata = -1 if layer == "labels" and values.dtype.kind == "i" else None
-                _write(path, values[None], transform, sample["crs"], (layer,), nodata=nodata)
+                write_raster(path, values[None], transform, sample["crs"], (layer,), nodata=nodata)
                 found[layer, resolution] = path
     return found, tuple(sorted(parcels - {0}))
 
 
-def _write(
+def write_raster(
     path: Path, values: np.ndarray, transform: np.ndarray, crs: str, names: tuple[str, ...],
     *, nodata: float | None,
 ) -> None:  # fmt: skip

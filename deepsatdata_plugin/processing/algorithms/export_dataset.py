@@ -7,18 +7,18 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
+from ...core.dataset import COMPOSITES, FORMATS, RESAMPLING
 from ...core.errors import InputError
 from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters import ChoiceParameter, check_destination, chosen_one, destination_folder, folder
-
-FORMATS = ("npz", "WebDataset", "GeoTIFF")
 
 
 class ExportDataset(DeepSatDataAlgorithm):
@@ -39,16 +39,23 @@ class ExportDataset(DeepSatDataAlgorithm):
         return self.tr("Export a dataset")
 
     def tags(self):
-        return self.tr("dataset,export,npz,numpy,webdataset,tar,geotiff,training").split(",")
+        return self.tr(
+            "dataset,export,npz,numpy,webdataset,tar,geotiff,training,pastis,deepsatmodels,foundation,model"
+        ).split(",")
 
     def explanation(self):
         return self.tr(
             "Writes the samples of a dataset as files that other programs read.\n\n"
             "npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk "
             "or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of "
-            "labels.\n\n"
-            "Values are digital numbers as stored; coarser bands are repeated to the finest pixels. "
-            "export.json tells what the files hold, how reflectance follows, and of which dataset they are. "
+            "labels. PASTIS and DeepSatModels: the layouts that the loaders of these projects read. Single "
+            "images: one date a sample, with a label map, or in a folder of the class that most pixels "
+            "have.\n\n"
+            "Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear "
+            "pixels, masks, times and places, normalised as the model was trained.\n\n"
+            "Values are otherwise digital numbers as stored; coarser bands are repeated to the finest "
+            "pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and "
+            "of which dataset they are. "
             "A run that was stopped goes on when it is started again with the same folder and parameters."
         )
 
@@ -65,8 +72,12 @@ class ExportDataset(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            ChoiceParameter("FORMAT", self.tr("Format"), FORMATS, FORMATS[0], titles="export_formats"),
-            self.tr("npz: a file a sample. WebDataset: tars. GeoTIFF: georeferenced rasters."),
+            ChoiceParameter(
+                "FORMAT", self.tr("Format"), FORMATS, next(iter(FORMATS)), titles="export_formats"
+            ),
+            self.tr(
+                "What reads the samples afterwards. PASTIS, DeepSatModels and single images need labels."
+            ),
         )
         self.add(
             QgsProcessingParameterString("SPLIT", self.tr("Folds"), optional=True),
@@ -81,6 +92,43 @@ class ExportDataset(DeepSatDataAlgorithm):
             advanced=True,
         )
         self.add(
+            ChoiceParameter(
+                "RESAMPLING",
+                self.tr("Coarser bands"),
+                RESAMPLING,
+                RESAMPLING[0],
+                titles="resampling",
+            ),
+            self.tr(
+                "How bands of 20 and 60 m come to the finest pixels. DeepSatModels keeps each on its grid."
+            ),
+            advanced=True,
+        )
+        self.add(
+            ChoiceParameter(
+                "COMPOSITE",
+                self.tr("Composites"),
+                COMPOSITES,
+                COMPOSITES[0],
+                titles="composites",
+            ),
+            self.tr("Of which periods the views of foundation models hold the means of clear pixels."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("FILL", self.tr("Fill missing bands"), False, optional=True),
+            self.tr(
+                "Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without "
+                "it such a dataset is refused."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ALL_DATES", self.tr("Every date an image"), False, optional=True),
+            self.tr("Single images: all dates of a sample, not only the clearest."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFolderDestination("FOLDER", self.tr("Export")),
             self.tr(
                 "New or empty folder, or one of the same export that was stopped, which is then finished."
@@ -91,7 +139,8 @@ class ExportDataset(DeepSatDataAlgorithm):
 
     def check(self, parameters, context):
         folder(self, parameters, "DATASET", context)
-        chosen_one(self, parameters, "FORMAT", context)
+        for name in ("FORMAT", "RESAMPLING", "COMPOSITE"):
+            chosen_one(self, parameters, name, context)
         self._folds(parameters, context)
         self._bands(parameters, context)
         check_destination(self, parameters, "FOLDER", context)
@@ -118,16 +167,24 @@ class ExportDataset(DeepSatDataAlgorithm):
         return names or None
 
     def compute(self, parameters, context, feedback):
-        from ...core.dataset import export_dataset, open_dataset
+        from ...core.dataset import ExportOptions, export_dataset, open_dataset
 
+        folds, bands = self._folds(parameters, context), self._bands(parameters, context)
+        options = ExportOptions(
+            folds=None if folds is None else tuple(folds),
+            bands=None if bands is None else tuple(bands),
+            resampling=chosen_one(self, parameters, "RESAMPLING", context) or RESAMPLING[0],
+            composite=chosen_one(self, parameters, "COMPOSITE", context) or COMPOSITES[0],
+            fill=self.parameterAsBoolean(parameters, "FILL", context),
+            all_dates=self.parameterAsBoolean(parameters, "ALL_DATES", context),
+        )
         dataset = open_dataset(folder(self, parameters, "DATASET", context))
         made = export_dataset(
             dataset,
             destination_folder(self, parameters, "FOLDER", context),
             chosen_one(self, parameters, "FORMAT", context),
             CoreFeedback(feedback),
-            folds=self._folds(parameters, context),
-            bands=self._bands(parameters, context),
+            options,
         )
         if made.there:
             text = self.tr("Went on: {there} of {files} files were there.")

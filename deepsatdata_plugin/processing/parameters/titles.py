@@ -92,6 +92,28 @@ def _export_formats() -> Mapping[str, str]:
         "npz": translate("DeepSatData", "npz, a file a sample"),
         "WebDataset": translate("DeepSatData", "WebDataset, tars of samples"),
         "GeoTIFF": translate("DeepSatData", "GeoTIFF, rasters of each sample"),
+        "PASTIS": translate("DeepSatData", "PASTIS, series with parcels"),
+        "DeepSatModels": translate("DeepSatData", "DeepSatModels, pickles of 24 or 48 pixels"),
+        "images_dense": translate("DeepSatData", "Single images with label maps"),
+        "images_global": translate("DeepSatData", "Single images in a folder a class"),
+        **{
+            name: translate("DeepSatData", "{model}, a view for this foundation model").format(model=name)
+            for name in ("Presto", "Galileo", "OlmoEarth", "Prithvi", "TerraMind")
+        },
+    }
+
+
+def _resampling() -> Mapping[str, str]:
+    return {
+        "nearest": translate("DeepSatData", "Each pixel repeated"),
+        "bilinear": translate("DeepSatData", "Bilinear"),
+    }
+
+
+def _composites() -> Mapping[str, str]:
+    return {
+        "monthly": translate("DeepSatData", "Months"),
+        "ten_days": translate("DeepSatData", "Thirds of months (10 days)"),
     }
 
 
@@ -206,6 +228,8 @@ KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "split_methods": _split_methods,
     "shared": _shared,
     "export_formats": _export_formats,
+    "resampling": _resampling,
+    "composites": _composites,
     "values": _values,
     "outside": _outside,
     "tasks": _tasks,

@@ -15,13 +15,14 @@ from osgeo import gdal
 
 from core.small_dataset import make_season, make_truth, rows_of, stack
 from deepsatdata_plugin.core.dataset import (
+    ExportOptions,
     SplitParameters,
-    export,
     export_dataset,
     open_dataset,
     read_folds,
     split_dataset,
 )
+from deepsatdata_plugin.core.dataset.export import web_tars
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.reader import Samples
@@ -42,7 +43,8 @@ def made(tmp_path_factory) -> Path:
 
 
 def exported(made: Path, target: Path, kind: str, **options):
-    return export_dataset(open_dataset(made), target, kind, Silent(), **options)
+    options = {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
+    return export_dataset(open_dataset(made), target, kind, Silent(), ExportOptions(**options))
 
 
 def same(value, sample, key) -> bool:
@@ -66,7 +68,7 @@ def test_npz_is_read_by_numpy_without_pickle(made, tmp_path):
 
 
 def test_webdataset_tars(made, tmp_path, monkeypatch):
-    monkeypatch.setattr(export, "SAMPLES_OF_A_TAR", 7)
+    monkeypatch.setattr(web_tars, "SAMPLES_OF_A_TAR", 7)
     exported(made, tmp_path / "out", "WebDataset")
     tars = sorted((tmp_path / "out").glob("samples-*.tar"))
     samples = list(Samples(made))
@@ -144,7 +146,7 @@ def test_what_it_holds_is_told(made, tmp_path):
 
 @pytest.mark.parametrize("kind", ["npz", "WebDataset", "GeoTIFF"])
 def test_a_run_that_was_stopped_goes_on(made, tmp_path, monkeypatch, kind):
-    monkeypatch.setattr(export, "SAMPLES_OF_A_TAR", 5)
+    monkeypatch.setattr(web_tars, "SAMPLES_OF_A_TAR", 5)
 
     class Stop(Silent):
         asked = 0
@@ -185,12 +187,18 @@ def test_what_cannot_be(made, tmp_path):
         exported(folder, tmp_path / "damaged", "npz")
 
 
-def test_masked_parcels_are_masked_or_refused(made, tmp_path):
+def test_masked_parcels_are_masked_in_arrays_and_rasters(made, tmp_path):
     folder = Path(shutil.copytree(made, tmp_path / "set"))
     shares, names = read_folds("2")
     split_dataset(folder, SplitParameters(shares, names, block_m=240.0, shared="mask"), Silent())
-    with pytest.raises(InputError, match="masked parcels"):
-        exported(folder, tmp_path / "out", "GeoTIFF")
+    exported(folder, tmp_path / "out", "GeoTIFF")
+    masked = 0
+    for sample in Samples(folder):
+        name = sample["sample_id"]
+        kept = gdal.Open(str(tmp_path / "out" / name / f"{name}_labels_10m.tif")).ReadAsArray()
+        assert (kept == sample["mask"]).all()
+        masked += int(((kept == -1) & (sample["ids"] > 0)).sum())
+    assert masked
     exported(folder, tmp_path / "npz", "npz")
     for sample in Samples(folder):
         with np.load(tmp_path / "npz" / f"{sample['sample_id']}.npz") as kept:
