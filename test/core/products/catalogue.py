@@ -21,18 +21,20 @@ from scene.cog_writer import EARTH_SEARCH_KEYS
 class LocalRanges:
     """A `ByteRanges` over files on disk; their time of change is the etag.
 
-    `faults` are raised whenever a file is read, `later` only behind its head.
+    `faults` are raised whenever a file is read, `later` only behind its head. Nobody is answered before `together`
+    requests have been under way at once, or for some seconds.
     """
 
     in_flight: int = 8
     delay: float = 0.0
+    together: int = 0
     faults: dict[str, Exception] = field(default_factory=dict)
     later: dict[str, Exception] = field(default_factory=dict)
     asked: list[tuple[str, int, int]] = field(default_factory=list)
     most: int = 0
 
     def __post_init__(self):
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
         self._now = 0
 
     def read(self, href, ranges, feedback, *, etag="", anew=False):
@@ -40,6 +42,8 @@ class LocalRanges:
             self.asked += [(href, *one) for one in ranges]
             self._now += 1
             self.most = max(self.most, self._now)
+            self._lock.notify_all()
+            self._lock.wait_for(lambda: self.most >= self.together, 5.0)
         try:
             time.sleep(self.delay)
             if href in self.faults:

@@ -164,7 +164,7 @@ def test_scattered_windows_read_their_blocks_and_little_else(season, items, tmp_
     x, y = spec.ulx + 700, spec.uly - 700
     ring = np.array([(x, y), (x + 100, y), (x + 100, y - 100), (x, y - 100), (x, y)], np.float64)
     area = make_geometry([[Transformer(spec.epsg, 4326).points(ring)]])
-    ranges = LocalRanges(in_flight=12, delay=0.02)
+    ranges = LocalRanges(in_flight=12, together=8)
     mine = [item for item in items if item.tile == spec.tile]
     make_dataset(
         "", str(tmp_path / "set"), replace(PARAMETERS, size=6), area=area, threads=2, items=mine, ranges=ranges,
