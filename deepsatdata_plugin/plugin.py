@@ -51,12 +51,13 @@ class DeepSatDataPlugin:
         """Make the parts in the order in which they appear; `unload` goes backwards."""
         from .gui.menu import MenuPart  # qgis_process has no windows
         from .gui.part import DownloadsPart
+        from .gui.questions import QuestionPart
         from .gui.samples import SamplesPart
 
         downloads, samples = DownloadsPart(self.iface), SamplesPart(self.iface)
         menu = MenuPart(self.iface, downloads.action, samples.action)
         samples.load_wanted.connect(menu.load_sample)
-        return [downloads, samples, menu]
+        return [QuestionPart(self.iface), downloads, samples, menu]
 
     def unload(self):
         """Take everything away; QGIS may call it twice."""

@@ -59,7 +59,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "gui/part": ("gui/dock",),
     "gui/samples": ("gui/map",),
     "gui/menu": ("gui/map",),
-    "plugin": ("gui/part", "gui/samples", "gui/menu"),
+    "gui/questions": ("gui/",),
+    "plugin": ("gui/part", "gui/samples", "gui/menu", "gui/questions"),
     "__init__": ("plugin",),
 }
 

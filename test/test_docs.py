@@ -207,7 +207,7 @@ def test_commands_run_on_the_demo_data(tmp_path):
         for algorithm, arguments in commands(page):
             if "AFTER=dataset_corrected" in arguments:  # whose parcels somebody has corrected
                 shutil.copytree(folder / "dataset", folder / "dataset_corrected")
-            if "HUB=cdse" not in arguments:
+            if "HUB=cdse" not in arguments and not any(text.startswith("ITEMS=") for text in arguments):
                 call("run", algorithm, "--", *arguments)
     for name in (
         "tiles.gpkg", "found.gpkg", "selected.gpkg", "selection.html", "inventory_again.gpkg",

@@ -157,12 +157,13 @@ def _source(value: Any) -> Any:
     return Source.fromStaticValue(value)
 
 
-def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
-    """Add the inputs and steps from a folder of products and parcels to a dataset.
+def rasterize_and_stack(drawing: ModelDrawing, where: dict[str, Any], read: dict[str, Any]) -> None:
+    """Add the inputs and steps from products and parcels to a dataset.
 
     Args:
         drawing: The model.
-        products: `Use` or `From`: the folder.
+        where: Parameters that tell rasterization where the rasters lie.
+        read: Parameters that tell stacking which products are read.
     """
     from qgis.core import (
         QgsProcessing,
@@ -208,7 +209,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
         "rasterize", "rasterizeparcels", "Rasterize parcels",
         {
             "INPUT": Use(parcels), "CLASS_FIELD": Use(class_field), "ID_FIELD": Use(id_field),
-            "YEAR": Use(year), "PRODUCTS": products, "RESOLUTION": ["10"], "OUTSIDE": "ignore",
+            "YEAR": Use(year), **where, "RESOLUTION": ["10"], "OUTSIDE": "ignore",
             "TASK": "classification", "RULE": "largest", "MIN_COVERAGE": 0.0,
         },
         {"GROUND_TRUTH": "Ground truth", "CONFLICTS": "Conflicts"},
@@ -217,7 +218,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
     drawing.step(
         "stack", "tileandstack", "Make a dataset",
         {
-            "PRODUCTS": products, "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")),
+            **read, "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")),
             "BANDS": Use(bands), "SIZE": Use(size), "STRIDE": 0, "MASKS": False, "HARMONIZE": "harmonized",
             "LABELLED_ONLY": True, "MIN_VALID": 50.0, "MAX_CLOUD": 100.0, "CHECKSUMS": False,
             "ENGINE": "threads", "THREADS": 0,
@@ -242,7 +243,7 @@ def products_and_parcels() -> ModelDrawing:
         ),
         "SAFE and EOPF Zarr, folders and zips, searched recursively.",
     )
-    rasterize_and_stack(drawing, Use(products))
+    rasterize_and_stack(drawing, {"PRODUCTS": Use(products)}, {"PRODUCTS": Use(products)})
     return drawing
 
 
@@ -323,10 +324,15 @@ def products_and_parcels_to_series() -> ModelDrawing:
     return drawing
 
 
-def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
+def search_and_select(drawing: ModelDrawing, catalogue: str = "") -> dict[str, Any]:
     """Add the inputs and steps from an area and a period to selected products.
 
-    Returns what a download needs: INPUT, HUB, HUB_URL, AUTH.
+    Args:
+        drawing: The model.
+        catalogue: Hub that is searched at first, of products that are read where they lie; "" for downloads.
+
+    Returns:
+        What a download needs: INPUT, HUB, HUB_URL, AUTH; or what reading needs: INPUT, EXTENT.
     """
     from qgis.core import (
         QgsProcessing,
@@ -345,17 +351,24 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
 
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     date, integer = QgsProcessingParameterDateTime.Type.Date, QgsProcessingParameterNumber.Type.Integer
-    area = drawing.input(
-        needed(
-            QgsProcessingParameterFeatureSource(
-                "AOI", "Area of interest (one of these: area, extent)", polygons, optional=True
-            )
-        ),
-        "Polygons. Give this or an extent; given together they intersect.",
-    )
+    area: dict[str, Any] = {}
+    if catalogue:
+        extent_wanted = QgsProcessingParameterExtent("EXTENT", "Extent")
+    else:
+        given = drawing.input(
+            needed(
+                QgsProcessingParameterFeatureSource(
+                    "AOI", "Area of interest (one of these: area, extent)", polygons, optional=True
+                )
+            ),
+            "Polygons. Give this or an extent; given together they intersect.",
+        )
+        area = {"AOI": Use(given)}
+        extent_wanted = needed(
+            QgsProcessingParameterExtent("EXTENT", "Extent (one of these: area, extent)", optional=True)
+        )
     extent = drawing.input(
-        needed(QgsProcessingParameterExtent("EXTENT", "Extent (one of these: area, extent)", optional=True)),
-        "xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326].",
+        extent_wanted, "xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]."
     )
     start = drawing.input(QgsProcessingParameterDateTime("START", "First day (UTC)", date), "As 2019-03-01.")
     end = drawing.input(
@@ -370,7 +383,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         "Products with more cloud are not considered.",
     )
     hub = drawing.input(
-        ChoiceParameter("HUB", "Hub", [preset.id for preset in PRESETS], "cdse", titles="hubs"),
+        ChoiceParameter("HUB", "Hub", [preset.id for preset in PRESETS], catalogue or "cdse", titles="hubs"),
         "Where to search.",
     )
     address = drawing.input(
@@ -384,7 +397,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
     drawing.step(
         "search", "searchproducts", "Search products",
         {
-            "HUB": Use(hub), "HUB_URL": Use(address), "AUTH": Use(login), "AOI": Use(area),
+            "HUB": Use(hub), "HUB_URL": Use(address), "AUTH": Use(login), **area,
             "EXTENT": Use(extent), "START": Use(start), "END": Use(end), "LEVEL": Use(level),
             "MAX_CLOUD": Use(cloud),
             "FAIL_IF_INCOMPLETE": True, "ONLINE_ONLY": False, "ALL_BASELINES": False,
@@ -399,7 +412,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
     drawing.step(
         "select", "selectproducts", "Select products",
         {
-            "INPUT": From(("search", "OUTPUT")), "AOI": Use(area), "EXTENT": Use(extent), "START": Use(start),
+            "INPUT": From(("search", "OUTPUT")), **area, "EXTENT": Use(extent), "START": Use(start),
             "END": Use(end), "COUNT": Use(count), "METHOD": "uniform", "MAX_CLOUD": Use(cloud),
             "MIN_OVERLAP": 0.0, "MIN_SIZE": 0.0, "CLOUD_WEIGHT": 0.5, "OVERLAP_WEIGHT": 0.0,
             "SIZE_WEIGHT": 0.0, "PREFER_SAME_DATES": False,
@@ -407,6 +420,8 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         {"OUTPUT": "Selected products", "EXPLAINED": "Explained", "REPORT": "Report"},
         "Evenly spread dates with little cloud, tile by tile.",
     )  # fmt: skip
+    if catalogue:
+        return {"INPUT": From(("select", "OUTPUT")), "EXTENT": Use(extent)}
     return {"INPUT": From(("select", "OUTPUT")), "HUB": Use(hub), "HUB_URL": Use(address), "AUTH": Use(login)}
 
 
@@ -472,7 +487,23 @@ def whole_chain() -> ModelDrawing:
         "Name a folder for the products: a temporary one is refused.",
     )
     products = download(drawing, search_and_select(drawing), complete=True)
-    rasterize_and_stack(drawing, products)
+    rasterize_and_stack(drawing, {"PRODUCTS": products}, {"PRODUCTS": products})
+    return drawing
+
+
+def without_downloads() -> ModelDrawing:
+    """Extent + period + parcels -> dataset, read from a catalogue of cloud-optimised files."""
+    drawing = ModelDrawing(
+        "Dataset from area, period and parcels without downloads",
+        "DeepSatData",
+        "Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, "
+        "rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product "
+        "is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started "
+        "again with the same folder, it goes on.",
+    )
+    found = search_and_select(drawing, "earth-search")
+    extent = {"EXTENT": found["EXTENT"]}
+    rasterize_and_stack(drawing, extent, {"ITEMS": found["INPUT"], **extent})
     return drawing
 
 
@@ -481,6 +512,7 @@ DRAWINGS = {
     "area_and_period_to_downloaded_products.model3": area_to_downloads,
     "area_and_period_to_selected_products.model3": area_to_selection,
     "area_period_and_parcels_to_dataset.model3": whole_chain,
+    "area_period_and_parcels_to_dataset_without_downloads.model3": without_downloads,
     "products_and_parcels_to_dataset.model3": products_and_parcels,
     "products_and_parcels_to_series.model3": products_and_parcels_to_series,
 }

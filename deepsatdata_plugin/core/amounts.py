@@ -1,4 +1,4 @@
-"""How many things, and how many bytes, as people write them."""
+"""How many things, how many bytes and how long, as people write them."""
 
 from __future__ import annotations
 
@@ -31,3 +31,12 @@ def byte_size(octets: float) -> Told:
             value = octets / size
             return told(few if value < 10 else several, size=value)
     return counted(round(octets), "byte")
+
+
+def duration(seconds: float) -> Told:
+    """Return about how long something takes, in the unit that fits."""
+    if seconds < 90:
+        return told("about {seconds} s", seconds=max(1, round(seconds)))
+    if seconds < 90 * 60:
+        return told("about {seconds} minutes", seconds=round(seconds / 60))
+    return told("about {seconds:.1f} hours", seconds=seconds / 3600)

@@ -143,6 +143,7 @@ WRONG = {
     },
     "tileandstack": {
         **AREA, **PERIOD, "PRODUCTS": GONE, "GROUND_TRUTH": str, "BANDS": [],
+        "ITEMS": lambda _: memory("NoGeometry?", "field=other:string"), "CACHE_GB": -1,
         "HARMONIZE": "half", "SIZE": 25, "STRIDE": 7, "ANCHOR": "5,5", "SEASON": "summer", "MIN_VALID": 101, "MIN_CLEAR": (50, {"MASKS": False}),
         "MAX_CLOUD": -1, "ENGINE": "gears", "THREADS": -1, "DATASET": _file,
     },

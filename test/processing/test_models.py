@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import importlib.util
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from osgeo import ogr
 
 import hubsim
 import scene
+from hubsim.cog_store import CogStore
+from hubsim.stac_server import StacServer
 
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = sorted((ROOT / "deepsatdata_plugin" / "models").glob("*.model3"))
@@ -135,3 +138,38 @@ def test_the_whole_way(qgis_process, qgis_process_environment, monkeypatch, tmp_
     with open(tmp_path / "set" / "samples.csv", encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
     assert len(rows) > 50 and {int(row["n_steps"]) for row in rows} == {3}
+
+
+def test_the_whole_way_without_downloads(qgis_process, qgis_process_environment, monkeypatch, tmp_path):
+    """Area, period and parcels to a dataset, over a STAC API whose items lie in a store; nothing is downloaded."""
+    season = scene.small_season(
+        tmp_path, bands=("B02", "B08"), tiles=("31TFM",), supersample=1, dates=("2018-04-11", "2018-07-10")
+    )
+    monkeypatch.setitem(qgis_process_environment, "XDG_CACHE_HOME", str(tmp_path / "cache"))
+    model = ROOT / "deepsatdata_plugin" / "models" / "area_period_and_parcels_to_dataset_without_downloads.model3"
+    spec = season.written[0].spec
+    extent = f"{spec.ulx},{spec.ulx + 2400},{spec.uly - 2400},{spec.uly} [EPSG:{spec.epsg}]"
+    with CogStore(tmp_path / "cogs") as store:
+        items = []
+        for one in season.written:
+            path = scene.write_cogs(
+                tmp_path / "cogs", one.spec, season.renderer, href=f"{store.base()}/files/{one.spec.name}"
+            )
+            items.append(json.loads(path.read_text()))
+            longitudes, latitudes = zip(*items[-1]["geometry"]["coordinates"][0])
+            items[-1]["bbox"] = [min(longitudes), min(latitudes), max(longitudes), max(latitudes)]
+        with StacServer(items) as catalogue:
+            results = qgis_process(
+                str(model), HUB="stac", HUB_URL=catalogue.url, EXTENT=extent, START="2018-01-01", END="2018-12-31",
+                LEVEL="L2A", MAX_CLOUD=100, COUNT=3, PARCELS=season.parcels_path, CLASS_FIELD="code", ID_FIELD="id",
+                YEAR=2018, BANDS=["B02", "B08"], SIZE=24,
+                **{
+                    "stack:Dataset": tmp_path / "set", "rasterize:Ground truth": tmp_path / "truth",
+                    "select:Selected products": "memory:",
+                },
+            )["results"]  # fmt: skip
+    assert Path(results["stack:Dataset"]) == tmp_path / "set"
+    with open(tmp_path / "set" / "samples.csv", encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    assert len(rows) > 50 and {int(row["n_steps"]) for row in rows} == {2}
+    assert {row["majority_class"] for row in rows} != {""}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -72,6 +72,8 @@ def make_dataset(
     writer: str = "",
     items: Sequence[StacItem] = (),
     ranges: ByteRanges | None = None,
+    left_out: Sequence[Skip] = (),
+    agree: Callable[[DatasetPlan], object] = id,
     feedback: Feedback,
 ) -> DatasetResult:
     """Make a dataset, or finish one that was interrupted.
@@ -87,6 +89,8 @@ def make_dataset(
         writer: Name and version of the program; a run is finished by the one that began it.
         items: Products of a catalogue, which are read where they lie, beside those of the folder.
         ranges: Reads their files; needed where there are items.
+        left_out: Items that could not be used, for skipped.csv.
+        agree: Told of the plan before anything is written; raises to stop.
         feedback: Progress, messages, cancel.
 
     Returns:
@@ -109,7 +113,8 @@ def make_dataset(
                     subject="ENGINE",
                     remedy="Choose 'threads', or download the products.",
                 )
-            found = CatalogueItems(tuple(items), held.enter_context(lent(ranges, feedback)))
+            number = held.enter_context(lent(ranges, feedback))
+            found = CatalogueItems(tuple(items), number, tuple(left_out))
         return _make(
             products_folder,
             found,
@@ -120,6 +125,7 @@ def make_dataset(
             engine,
             threads,
             writer,
+            agree,
             feedback,
             held,
         )
@@ -135,6 +141,7 @@ def _make(
     engine: str,
     threads: int,
     writer: str,
+    agree: Callable[[DatasetPlan], object],
     feedback: Feedback,
     lock: ExitStack | None,
 ) -> DatasetResult:
@@ -158,6 +165,8 @@ def _make(
         plan = plan_dataset(
             products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads, items
         )
+        if lock is not None:  # once
+            agree(plan)
         identity = _identity(plan, parameters, ground_truth, area, excluded, writer, compressor)
         _claim(target, identity, plan, started, feedback, lock)
         lock = None

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .formats.safe.safe import read_safe as read_safe
     from .formats.safe.xml import Element as Element, parse_xml as parse_xml
     from .formats.stac_cog.image import (
+        block_ranges as block_ranges,
         expect_blocks as expect_blocks,
         expect_heads as expect_heads,
         forget_blocks as forget_blocks,
@@ -79,7 +80,7 @@ if TYPE_CHECKING:
     )
     from .offsets import require_offsets as require_offsets
     from .picture import TRUE_COLOUR as TRUE_COLOUR, write_true_colour as write_true_colour
-    from .range_reader import forget_all as forget_all, lent as lent
+    from .range_reader import forget_all as forget_all, joined as joined, lent as lent
     from .second_look import FAILURES as FAILURES, blame as blame
     from .sensor import MSI as MSI
     from .tile_grids import product_grids as product_grids
@@ -110,7 +111,7 @@ __all__, __getattr__ = hand_out(
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of", "recognise"],
         "formats.safe.container": ["Folder", "Zip"],
-        "formats.stac_cog.image": ["expect_blocks", "expect_heads", "forget_blocks"],
+        "formats.stac_cog.image": ["block_ranges", "expect_blocks", "expect_heads", "forget_blocks"],
         "formats.zip_members": ["ZIP_ERRORS"],
         "formats.safe.manifest": [
             "MANIFEST_FILE",
@@ -129,7 +130,7 @@ __all__, __getattr__ = hand_out(
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],
         "picture": ["TRUE_COLOUR", "write_true_colour"],
-        "range_reader": ["forget_all", "lent"],
+        "range_reader": ["forget_all", "joined", "lent"],
         "second_look": ["FAILURES", "blame"],
         "sensor": ["MSI"],
         "tile_grids": ["product_grids"],

@@ -19,10 +19,12 @@ class CatalogueItems:
     Attributes:
         items: In any order.
         lent: Number of what reads them, as `range_reader.lent` gives it.
+        left_out: A row for each item that cannot be used.
     """
 
     items: tuple[StacItem, ...]
     lent: int
+    left_out: tuple[Skip, ...] = ()
 
 
 def with_items(

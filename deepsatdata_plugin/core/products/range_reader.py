@@ -247,6 +247,11 @@ class RangeReader:
             pool.shutdown(wait=True)
 
 
+def joined(ranges: Sequence[Range]) -> list[list[Range]]:
+    """Return ranges of one file as they are asked for: those side by side in one request."""
+    return [request.ranges for request in _requests("", ranges)]
+
+
 def _requests(href: str, ranges: Sequence[Range]) -> Iterator[_Request]:
     """Put ranges that lie side by side into one request, as far as it does not grow too large."""
     together: list[Range] = []

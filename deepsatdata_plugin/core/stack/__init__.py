@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .afar import ReadAfar as ReadAfar, read_afar as read_afar
     from .clear import (
         CLEAR_CLOUD as CLEAR_CLOUD,
         CLEAR_SCL as CLEAR_SCL,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "afar": ["ReadAfar", "read_afar"],
         "clear": ["CLEAR_CLOUD", "CLEAR_SCL", "brought_to", "clear_table", "require_masks_for_clear"],
         "compress": ["Compressor", "best_compressor", "require_compressor"],
         "damage": ["damaged_products"],

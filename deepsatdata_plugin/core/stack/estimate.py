@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..amounts import byte_size, counted
+from ..amounts import byte_size, counted, duration
 from ..products import AreaCost
 from ..words import told
 from .records import ImageLayer, StackTask
@@ -86,7 +86,7 @@ class RunEstimate:
             "{pixels_a_second:g} million a second each; {value:.1f} GiB of memory.",
             disk_bytes=byte_size(self.disk_bytes),
             pixels=pixels,
-            duration=_duration(self.seconds(threads)),
+            duration=duration(self.seconds(threads)),
             threads=counted(threads, "thread"),
             pixels_a_second=PIXELS_A_SECOND / 1000000.0,
             value=self.memory_bytes / 2**30,
@@ -150,11 +150,3 @@ def _held_bytes(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> in
     strips = layer.pixels * (region + height)
     planes = len(task.steps) * len(layer.names) * layer.dtype.itemsize
     return planes * (_BLOCKS_HELD * width * height + strips)
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return told("about {seconds} s", seconds=max(1, round(seconds)))
-    if seconds < 90 * 60:
-        return told("about {seconds} minutes", seconds=round(seconds / 60))
-    return told("about {seconds:.1f} hours", seconds=seconds / 3600)

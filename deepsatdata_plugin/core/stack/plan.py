@@ -306,7 +306,7 @@ def _found(
     skips += far.skips()
     if items is not None:
         products, left = with_items(products, items.items, items.lent)
-        skips += left
+        skips += [*left, *items.left_out]
     if not products and far.names:
         raise InputError("no window touches the area of interest.", subject="AOI", remedy=where(far.tiles))
     if not products and items is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -132,6 +133,27 @@ class WebRanges:
             raise _changed(address)
         size = next((part.size for part in parts if part.size is not None), None)
         return RangesRead(tuple(part.data for part in parts), parts[0].etag, size)
+
+    def seconds_for(
+        self, examples: Sequence[tuple[str, Range, str]], octets: int, requests: int, feedback: Feedback
+    ) -> float:
+        """Return about how long reading takes, after a look at how long some of it takes.
+
+        Args:
+            examples: (address, range, version) of some parts; they are read, at once.
+            octets: All bytes that will be read.
+            requests: All requests.
+            feedback: Asked for a cancel.
+        """
+        if not examples:
+            return 0.0
+        before, began = self.counts.read, time.monotonic()
+        asked = [_Wanted(without_signature(h), *place, etag, self._signer) for h, place, etag in examples]
+        for _part in self._pool.map(partial(self._one, feedback=feedback, anew=False), asked):
+            pass
+        seconds, came = time.monotonic() - began, self.counts.read - before
+        turns = max(1.0, len(examples) / self._in_flight)
+        return max(seconds / turns * requests / self._in_flight, seconds * octets / came if came else 0.0)
 
     def _one(self, wanted: _Wanted, *, feedback: Feedback, anew: bool) -> _Part:
         """Return a part from the cache, or else from its server."""

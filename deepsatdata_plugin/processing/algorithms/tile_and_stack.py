@@ -29,15 +29,18 @@ from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
-from ..inputs import area_of_interest
+from ..inputs import agree_to_read, area_of_interest, check_items, open_ranges, read_items_of
 from ..layers import beside, layer_wanted, write_layer
 from ..parameters import (
     add_area,
     add_bands,
+    add_items,
     add_max_cloud,
     add_period,
     add_products,
+    add_reading,
     add_values,
+    cache_folder,
     check_area,
     check_bands,
     check_destination,
@@ -45,7 +48,10 @@ from ..parameters import (
     decimal_parameter,
     folder,
     harmonized,
+    has_items,
+    network_settings,
     period,
+    products_folder,
 )
 from ..styles import class_texts, style_samples
 
@@ -108,7 +114,8 @@ class TileAndStack(DeepSatDataAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         file_folder = QgsProcessingParameterFile.Behavior.Folder
-        add_products(self)
+        add_products(self, or_items=True)
+        add_items(self)
         self.add(
             QgsProcessingParameterFile("GROUND_TRUTH", self.tr("Ground truth"), file_folder, optional=True),
             self.tr("Folder written by 'Rasterize parcels'. Without it the samples have no labels."),
@@ -225,6 +232,7 @@ class TileAndStack(DeepSatDataAlgorithm):
         add_max_cloud(self)
 
     def _add_execution(self) -> None:
+        add_reading(self)
         self.add(
             QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify checksums"), defaultValue=False),
             self.tr(
@@ -254,7 +262,9 @@ class TileAndStack(DeepSatDataAlgorithm):
     def check(self, parameters, context):
         check_bands(self, parameters, context)
         period(self, parameters, context)
-        folder(self, parameters, "PRODUCTS", context)
+        products_folder(self, parameters, context)
+        if has_items(parameters):
+            check_items(self, parameters, context)
         if self.parameterAsString(parameters, "GROUND_TRUTH", context):
             self._check_truth(folder(self, parameters, "GROUND_TRUTH", context))
         check_area(self, parameters, context)
@@ -299,13 +309,38 @@ class TileAndStack(DeepSatDataAlgorithm):
             tuple(pixels),
         )
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Read network settings on the main thread, where QGIS keeps them."""
+        self._network = network_settings() if has_items(parameters) else None
+        return True
+
     def compute(self, parameters, context, feedback):
+        asked = CoreFeedback(feedback)
+        if self._network is None:
+            return self._made(parameters, context, feedback, asked)
+        octets = self.parameterAsDouble(parameters, "CACHE_GB", context) * 1e9
+        ranges, transport = open_ranges(self._network, cache_folder(), int(octets))
+        with ranges:
+            items, left_out = read_items_of(self, parameters, context, transport, asked)
+            anyway = self.parameterAsBool(parameters, "READ_ANYWAY", context)
+            return self._made(
+                parameters,
+                context,
+                feedback,
+                asked,
+                items=items,
+                ranges=ranges,
+                left_out=left_out,
+                agree=lambda plan: agree_to_read(plan, ranges, anyway, asked),
+            )
+
+    def _made(self, parameters, context, feedback, asked, **catalogue):
+        """Make the dataset, and its layer; `catalogue`: see `make_dataset`."""
         from ...core.dataset import make_dataset
 
-        asked = CoreFeedback(feedback)
         truth = self.parameterAsString(parameters, "GROUND_TRUTH", context)
         result = make_dataset(
-            str(folder(self, parameters, "PRODUCTS", context)),
+            products_folder(self, parameters, context),
             self.parameterAsString(parameters, "DATASET", context),
             self._parameters(parameters, context),
             ground_truth=str(folder(self, parameters, "GROUND_TRUTH", context)) if truth else "",
@@ -314,6 +349,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             threads=self.parameterAsInt(parameters, "THREADS", context),
             writer=f"DeepSatData {version()}",
             feedback=asked,
+            **catalogue,
         )
         results = {
             "DATASET": str(result.folder),

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     )
     from .download_outlook import look_at_space as look_at_space, tell_outlook as tell_outlook
     from .features import plain as plain, rows as rows
+    from .items import (
+        agree_to_read as agree_to_read,
+        check_items as check_items,
+        open_ranges as open_ranges,
+        read_items_of as read_items_of,
+    )
     from .parcel_features import (
         ParcelReading as ParcelReading,
         opened_input as opened_input,
@@ -43,6 +49,7 @@ __all__, __getattr__ = hand_out(
         "candidates": ["day_of", "extended", "read_candidates", "rows_with", "with_area"],
         "download_outlook": ["look_at_space", "tell_outlook"],
         "features": ["plain", "rows"],
+        "items": ["agree_to_read", "check_items", "open_ranges", "read_items_of"],
         "parcel_features": ["ParcelReading", "opened_input", "parcel_reading", "unreadable_input"],
         "parcels": ["crs_text", "given_class_table", "parcel_source", "read_parcels"],
         "product_rows": ["check_names", "has_names", "layer_rows"],

@@ -38,8 +38,18 @@ if TYPE_CHECKING:
         check_login as check_login,
         end_run as end_run,
         login_hint as login_hint,
+        network_settings as network_settings,
         opened as opened,
         read_access as read_access,
+    )
+    from .items import (
+        UNASKED as UNASKED,
+        add_items as add_items,
+        add_reading as add_reading,
+        cache_folder as cache_folder,
+        has_items as has_items,
+        items_file as items_file,
+        products_folder as products_folder,
     )
     from .numbers import decimal_parameter as decimal_parameter
     from .parcel_layer import (
@@ -105,8 +115,18 @@ __all__, __getattr__ = hand_out(
             "check_login",
             "end_run",
             "login_hint",
+            "network_settings",
             "opened",
             "read_access",
+        ],
+        "items": [
+            "UNASKED",
+            "add_items",
+            "add_reading",
+            "cache_folder",
+            "has_items",
+            "items_file",
+            "products_folder",
         ],
         "numbers": ["decimal_parameter"],
         "periods": ["add_period", "begin_with_last_year", "period"],

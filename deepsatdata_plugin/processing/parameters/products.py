@@ -20,13 +20,21 @@ if TYPE_CHECKING:
 VALUES = ("harmonized", "raw")
 
 
-def add_products(algorithm: DeepSatDataAlgorithm) -> None:
-    """Add PRODUCTS, a folder."""
+def add_products(algorithm: DeepSatDataAlgorithm, *, or_items: bool = False) -> None:
+    """Add PRODUCTS, a folder.
+
+    Args:
+        algorithm: To add it to.
+        or_items: It may be left out where items of a catalogue are given.
+    """
     algorithm.add(
         QgsProcessingParameterFile(
             "PRODUCTS",
-            translate("DeepSatData", "Folder with products"),
+            translate("DeepSatData", "Folder with products (or items of a catalogue)")
+            if or_items
+            else translate("DeepSatData", "Folder with products"),
             QgsProcessingParameterFile.Behavior.Folder,
+            optional=or_items,
         ),
         translate(
             "DeepSatData",
@@ -34,6 +42,7 @@ def add_products(algorithm: DeepSatDataAlgorithm) -> None:
             "unpacked. Of several processings of one acquisition the newest counts; those of your own "
             "Sen2Cor (N99xx) are used where there is no other.",
         ),
+        one_of=or_items,
     )
 
 

@@ -196,18 +196,19 @@ def expect_blocks(raster_file: RasterFile, blocks: Iterable[tuple[int, int]]) ->
         blocks: (column, row) of each.
     """
     if raster_file.lent:
-        ranges = _ranges(raster_file, blocks)
+        ranges = block_ranges(raster_file, blocks)
         borrowed(raster_file.lent, raster_file.path).expect(raster_file.path, ranges)
 
 
 def forget_blocks(raster_file: RasterFile, blocks: Iterable[tuple[int, int]]) -> None:
     """Expect blocks no more: nobody will read them; see `expect_blocks`."""
     if raster_file.lent:
-        ranges = _ranges(raster_file, blocks)
+        ranges = block_ranges(raster_file, blocks)
         borrowed(raster_file.lent, raster_file.path).forget(raster_file.path, ranges)
 
 
-def _ranges(raster_file: RasterFile, blocks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def block_ranges(raster_file: RasterFile, blocks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return (first byte, byte behind the last) of the blocks of a file that are written."""
     image = image_of(raster_file)
     found = (image.range_of(image.number(column, row)) for column, row in blocks)
     return [place for place in found if place is not None]
