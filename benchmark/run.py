@@ -42,6 +42,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "afar": ("afar.py",),
     "reading": ("reading.py",),
     "training": ("training.py",),
+    "samples": ("samples.py",),
     "startup": ("startup.py",),
 }
 

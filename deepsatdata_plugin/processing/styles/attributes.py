@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -18,17 +19,21 @@ from ..translation import translate
 _WIDE, _MIDDLE, _NARROW = 500, 150, 80
 
 _WIDTHS = {
-    "name": _WIDE, "problems": _WIDE, "why": _WIDE, "path": _WIDE, "sample_id": 280, "id": 280, "shard": 170,
+    "name": _WIDE, "problems": _WIDE, "why": _WIDE, "path": _WIDE, "product": _WIDE, "sample_id": 280,
+    "id": 280, "shard": 170, "class": _MIDDLE,
     "id_a": _MIDDLE, "id_b": _MIDDLE, "sensing": _MIDDLE, "generation": _MIDDLE, "first": _MIDDLE,
     "last": _MIDDLE,
 }  # fmt: skip
+
+#: Statistics of bands, as series have them.
+_STATISTIC = re.compile(r"B\d[0-9A]_(?!count)\w+")
 
 #: Digits behind the point of numbers.
 _DIGITS = {
     "size": 0, "size_bytes": 0, "cloud": 1, "nodata": 1, "aoi_overlap": 3, "tile_overlap": 3, "tile_fill": 2,
     "valid_fraction": 2, "clear_fraction": 2, "labelled_fraction": 2, "longest_gap_days": 1,
     "overlap_area_m2": 0, "area_m2": 0, "share": 3, "height": 1, "width": 1, "largest": 1, "area": 0,
-    "compactness": 3, "share_of_smaller": 3,
+    "compactness": 3, "share_of_smaller": 3, "valid": 2, "clear": 2,
 }  # fmt: skip
 
 _TIMES = ("sensing", "generation", "first", "last")
@@ -87,6 +92,10 @@ def _titles() -> dict[str, str]:
         "longest_gap_days": translate("DeepSatData", "Longest gap (days)"),
         "labelled_fraction": translate("DeepSatData", "Labelled (share)"),
         "majority_class": translate("DeepSatData", "Most frequent class"),
+        "class": translate("DeepSatData", "Class"),
+        "product": translate("DeepSatData", "Product"),
+        "valid": translate("DeepSatData", "Valid (share)"),
+        "clear": translate("DeepSatData", "Clear (share)"),
         "id_a": translate("DeepSatData", "Parcel"),
         "class_a": translate("DeepSatData", "Its class"),
         "id_b": translate("DeepSatData", "Other parcel"),
@@ -115,8 +124,9 @@ def describe_columns(layer: QgsVectorLayer, first: Sequence[str]) -> None:
         if name in titles:
             layer.setFieldAlias(number, titles[name])
         kind = layer.fields()[number].typeName().lower()
-        if name in _DIGITS:
-            layer.setEditorWidgetSetup(number, QgsEditorWidgetSetup("Range", {"Precision": _DIGITS[name]}))
+        digits = 1 if _STATISTIC.fullmatch(name) else _DIGITS.get(name)
+        if digits is not None:
+            layer.setEditorWidgetSetup(number, QgsEditorWidgetSetup("Range", {"Precision": digits}))
         elif name in _TIMES and "date" in kind:
             shown = {"display_format": "yyyy-MM-dd HH:mm", "field_format": "", "field_iso_format": False}
             layer.setEditorWidgetSetup(number, QgsEditorWidgetSetup("DateTime", shown))

@@ -48,7 +48,7 @@ def _titles() -> dict[str, str]:
     }
 
 
-def _legend_titles() -> dict[str, str]:
+def legend_titles() -> dict[str, str]:
     """Return what legends say above their entries: what the numbers are."""
     return {
         "labels": translate("DeepSatData", "Class"),
@@ -139,7 +139,7 @@ def _place(truth: GroundTruth, entry: dict[str, Any]) -> Place:
     rank += 0 if shown else truth.years.index(entry["year"]) + 1
     return Place(
         groups=tuple(groups), name=_name(truth, entry), rank=rank, checked=shown, expanded=shown and first,
-        legend={0: _legend_titles().get(layer, layer)},
+        legend={0: legend_titles().get(layer, layer)},
     )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.parcels import class_colour
 from ..fields import utc_value
 from ..translation import translate
+from .ground_truth_layers import legend_titles
 from .parcels import sample_parcels
 from .rasters import class_texts, style_labels, style_mask, style_ramp, style_values
 from .style import Style, style_output
@@ -57,7 +58,10 @@ def offer_sample(sample: SampleRasters, context: QgsProcessingContext, *, false_
         finest = resolution == min(r for _, r in sample.labels)
         title = f"{_titles()[layer]}, {resolution:g} m"
         shown = layer == "labels" and finest
-        place = Place(groups=(group,), name=title, rank=rank, checked=shown, expanded=shown)
+        legend = {0: legend_titles().get(layer, "")}
+        place = Place(
+            groups=(group,), name=title, rank=rank, checked=shown, expanded=shown, legend=legend
+        )  # fmt: skip
         _offer(str(path), title, place, _style(layer, sample), context)
     for number, step in enumerate(sample.steps):
         title = f"{step.start:%Y-%m-%d}"
