@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QStandardPaths
 from ..core.errors import EnvironmentFailure, ProductError
 from ..core.feedback import Feedback, Still, raise_if_cancelled
 from ..core.geo import guarded
-from ..core.products import recognise, write_true_colour
 
 #: Of an inventory, this many products get a picture: those of a season of a tile, not of an archive.
 MOST_PREVIEWS = 500
@@ -62,6 +61,8 @@ def make_previews(paths: Iterable[str], feedback: Feedback) -> None:
 
 def _draw(path: Path, target: Path, feedback: Feedback) -> bool:
     """Make the picture of a product that brings none of its own, as EOPF Zarr, of its bands."""
+    from ..core.products import recognise, write_true_colour  # brings numpy
+
     archive_format = recognise(path)
     if archive_format is None or archive_format.NAME == "safe":
         return False
