@@ -22,7 +22,8 @@ GUIDE = (
 )  # fmt: skip
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
+    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "checkalignment", "checklabels",
+    "tileandstack", "extractparcelseries",
     "splitdataset", "verifydataset", "datasetreport", "loadsample",
     "exportdataset", "datasetdiff",
 )  # fmt: skip

@@ -7,6 +7,8 @@ from qgis.core import QgsProcessingProvider
 from ..resources import help_page, version
 from .algorithm import DeepSatDataAlgorithm
 from .algorithms import (
+    CheckAlignment,
+    CheckLabels,
     DatasetDiff,
     DatasetReport,
     DownloadProducts,
@@ -37,6 +39,8 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     PrepareGroundTruth,
     ParcelDimensions,
     RasterizeParcels,
+    CheckAlignment,
+    CheckLabels,
     TileAndStack,
     ExtractParcelSeries,
     SplitDataset,

@@ -15,7 +15,8 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
+    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "checkalignment", "checklabels",
+    "tileandstack", "extractparcelseries",
     "splitdataset", "verifydataset", "datasetreport", "loadsample",
     "exportdataset", "datasetdiff",
 ]  # fmt: skip

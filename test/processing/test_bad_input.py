@@ -65,6 +65,14 @@ def good(tmp_path):
         "rasterizeparcels": {
             "INPUT": parcels, "CLASS_FIELD": "crop", "YEAR": 2022, "GROUND_TRUTH": str(tmp_path / "new"), **area,
         },
+        "checkalignment": {
+            "PRODUCTS": str(tmp_path / "products"), "INPUT": parcels, "OUTPUT": "memory:",
+        },
+        "checklabels": {
+            "INPUT": memory("NoGeometry?", "field=id:string&field=class:string&field=tile:string&field=sensing:string"
+                            "&field=B04_mean:double"),
+            "PARCELS": parcels, "ID_FIELD": "crop", "OUTPUT": "memory:",
+        },
         "extractparcelseries": {
             "PRODUCTS": str(tmp_path / "products"), "INPUT": parcels, "OUTPUT": "memory:",
         },
@@ -134,7 +142,16 @@ WRONG = {
         "YEAR_FIELD": ("colour", {"YEAR": None}), "YEAR": (2022, {"YEAR_FIELD": "crop"}), "CLASS_TABLE": _table,
         "SURVEYED": "nothere", "OUTSIDE": "somewhere", "PRODUCTS": (GONE, {"EXTENT": None}), "EXTENT": NO_CRS,
         "CRS": "EPSG:1", "RESOLUTION": [], "LAYERS": ["none"], "TASK": "clustering", "RULE": "smallest",
-        "MIN_COVERAGE": 2, "GROUND_TRUTH": _file,
+        "MIN_COVERAGE": 2, "SHIFT_EAST": 5000, "SHIFT_NORTH": -5000, "GROUND_TRUTH": _file,
+    },
+    "checkalignment": {
+        **PERIOD, "PRODUCTS": GONE, "DATASET": (GONE, {"PRODUCTS": None}),
+        "INPUT": lambda _: memory("Polygon?", "field=crop:string"), "BANDS": ["B04", "B11"], "BLOCK_SIZE": 0,
+        "MAX_CLOUD": -1, "MAX_SHIFT": 0, "PRECISION": 0, "OUTPUT": None,
+    },
+    "checklabels": {
+        "INPUT": lambda _: memory("NoGeometry?", "field=id:string"), "PARCELS": "nothere", "ID_FIELD": "colour",
+        "MIN_CLEAR": 101, "MIN_DATES": 0, "MIN_PARCELS": 0, "STRANGENESS": 0, "OUTPUT": None,
     },
     "extractparcelseries": {
         **PERIOD, "PRODUCTS": GONE, "INPUT": lambda _: memory("Polygon?", "field=crop:string"),

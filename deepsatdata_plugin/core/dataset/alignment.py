@@ -71,7 +71,12 @@ def grids_of(dataset: OpenedDataset, parameters: AlignmentParameters) -> dict[st
 
 
 def align_dataset(
-    dataset: OpenedDataset, table: ParcelTable, parameters: AlignmentParameters, feedback: Feedback
+    dataset: OpenedDataset,
+    table: ParcelTable,
+    parameters: AlignmentParameters,
+    feedback: Feedback,
+    start: datetime | None = None,
+    end: datetime | None = None,
 ) -> Alignment:
     """Estimate the shifts of parcels against the images of a dataset.
 
@@ -80,6 +85,8 @@ def align_dataset(
         table: The parcels; shapes near its windows are enough.
         parameters: What is asked for.
         feedback: Progress and cancel.
+        start: First instant, UTC; None takes all from the beginning.
+        end: Last instant.
 
     Raises:
         InputError: A band is not there, no parcel lies on the windows, or a shard is damaged.
@@ -98,9 +105,11 @@ def align_dataset(
         for done, piece in enumerate(pieces):
             for seconds, (images, seen) in sorted(_mosaics(shards, piece, part).items()):
                 raise_if_cancelled(part)
+                taken = datetime.fromtimestamp(seconds, timezone.utc)
+                if (start and taken < start) or (end and taken > end):
+                    continue
                 shift = estimate_shift(piece.parcels, list(images), seen, parameters.limits)
-                start = datetime.fromtimestamp(seconds, timezone.utc)
-                found.append(BlockShift(tile, grid.epsg, piece.centre, start, (), shift))
+                found.append(BlockShift(tile, grid.epsg, piece.centre, taken, (), shift))
             part.progress(100 * (done + 1) / len(pieces))
     if not found:
         raise InputError(

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .place import (
         PlacedParcels as PlacedParcels,
         SurveyedArea as SurveyedArea,
+        moved_grid as moved_grid,
         near_grids as near_grids,
         place_parcels as place_parcels,
     )
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .source import (
         RawParcel as RawParcel,
         as_number as as_number,
+        as_text as as_text,
         hcat_fields as hcat_fields,
         layers_with_features as layers_with_features,
     )
@@ -80,12 +82,12 @@ __all__, __getattr__ = hand_out(
             "measure_parcels",
         ],
         "gathered": ["ParcelFeature"],
-        "place": ["PlacedParcels", "SurveyedArea", "near_grids", "place_parcels"],
+        "place": ["PlacedParcels", "SurveyedArea", "moved_grid", "near_grids", "place_parcels"],
         "archive": ["layer_in_zip", "why_unreadable"],
         "canonical_csv": ["wkb_of_text", "write_canonical_csv"],
         "canonical": ["CanonicalParcel", "Prepared", "PreparingRules", "as_multipolygon", "prepare_parcels"],
         "profiles": ["PickedFields", "pick_fields", "years_of_columns"],
-        "source": ["RawParcel", "as_number", "hcat_fields", "layers_with_features"],
+        "source": ["RawParcel", "as_number", "as_text", "hcat_fields", "layers_with_features"],
         "table": ["ParcelTable", "make_parcels"],
     },
 )

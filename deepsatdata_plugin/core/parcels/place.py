@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -70,6 +70,7 @@ def place_parcels(
     surveyed: SurveyedArea | None,
     max_error_m: float,
     feedback: Feedback,
+    shift_m: tuple[float, float] = (0.0, 0.0),
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], tuple[PlacedParcels, ...]]:
     """Bring the parcels to the grids.
 
@@ -79,6 +80,7 @@ def place_parcels(
         surveyed: Where the ground is surveyed.
         max_error_m: Largest distance between reprojected edges and their chords.
         feedback: Progress.
+        shift_m: Parcels are moved by so many metres to the east and north, on the grids.
 
     Returns:
         (parcels,) area in m2 in the CRS of the first grid a parcel touches (NaN elsewhere), (parcels,)
@@ -94,8 +96,11 @@ def place_parcels(
     placed = []
     for number, (epsg, same_crs) in enumerate(by_crs.items()):
         transformer = Transformer(parcels.crs_wkt, epsg)
-        near = np.flatnonzero(near_grids(same_crs, parcels.crs_wkt)(source.bounds()))
+        before = [moved_grid(grid, -shift_m[0], -shift_m[1]) for grid in same_crs]
+        near = np.flatnonzero(near_grids(before, parcels.crs_wkt)(source.bounds()))
         polygons = transform_polygons(source.select(near), transformer, max_error_m, feedback)
+        if any(shift_m):
+            polygons = replace(polygons, xy=polygons.xy + np.array(shift_m))
         bounds = polygons.bounds()
         touching = np.flatnonzero(np.any([_overlaps(bounds, grid.bounds) for grid in same_crs], axis=0))
         near, polygons = near[touching], polygons.select(touching)
@@ -108,6 +113,11 @@ def place_parcels(
         placed.append(PlacedParcels(epsg, near[keep], polygons.select(keep), around))
         feedback.progress(100 * (number + 1) / len(by_crs))
     return area, inside, tuple(placed)
+
+
+def moved_grid(grid: Grid, east: float, north: float) -> Grid:
+    """Return a grid that lies so many metres farther to the east and north."""
+    return replace(grid, ulx=grid.ulx + east, uly=grid.uly + north) if east or north else grid
 
 
 def near_grids(grids: Sequence[Grid], crs: str) -> Near:

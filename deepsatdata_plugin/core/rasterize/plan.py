@@ -146,6 +146,7 @@ def plan_ground_truth(
     smallest_conflict_m2: float = 1.0,
     extras: Sequence[str] = (),
     parameters: dict[str, Any] | None = None,
+    shift_m: tuple[float, float] = (0.0, 0.0),
     skips: Sequence[Skip] = (),
     feedback: Feedback | None = None,
 ) -> GroundTruthPlan:
@@ -162,6 +163,7 @@ def plan_ground_truth(
         smallest_conflict_m2: Overlaps up to this area are no conflict.
         extras: Layers to be made besides (`choices.EXTRA_LAYERS`).
         parameters: More parameters to record (fields, names of inputs).
+        shift_m: Metres by which the parcels are moved to the east and north before they are rasterized.
         skips: What was left out before, for skipped.csv: products without images.
         feedback: Progress and cancel; told of classes that are not in the table.
 
@@ -179,7 +181,7 @@ def plan_ground_truth(
     classes, values, unknown = _values(parcels, rules, class_table)
     status = [reason or unknown.get(position, USED) for position, reason in enumerate(parcels.status)]
     area, inside, placed = place_parcels(
-        parcels, [grid.grid for grid in grids], surveyed, CHORD_ERROR * ordered[-1], feedback
+        parcels, [grid.grid for grid in grids], surveyed, CHORD_ERROR * ordered[-1], feedback, shift_m
     )
     listed = [*skips, *parcels.skips]
     for position, reason in enumerate(parcels.status):
@@ -248,6 +250,7 @@ def plan_ground_truth(
             "smallest_conflict_m2": smallest_conflict_m2,
             # Where there are none, the description is as it was before there could be any.
             **({"extra_layers": list(wanted)} if wanted else {}),
+            **({"shift_east": shift_m[0], "shift_north": shift_m[1]} if any(shift_m) else {}),
         },
         source={
             "layer": parcels.name,

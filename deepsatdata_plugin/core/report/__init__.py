@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .alignment import REASONS as REASONS, alignment_report as alignment_report
     from .dataset import dataset_report as dataset_report
     from .difference import (
         difference_headline as difference_headline,
@@ -22,6 +23,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "difference": ["difference_headline", "difference_report"],
+        "alignment": ["REASONS", "alignment_report"],
         "dimensions": ["dimensions_report"],
         "page": ["spoken"],
         "selection": ["timeline_report"],

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .check_alignment import CheckAlignment as CheckAlignment
+    from .check_labels import CheckLabels as CheckLabels
     from .dataset_diff import DatasetDiff as DatasetDiff
     from .dataset_report import DatasetReport as DatasetReport
     from .download_products import DownloadProducts as DownloadProducts
@@ -30,6 +32,8 @@ __all__, __getattr__ = hand_out(
         "dataset_diff": ["DatasetDiff"],
         "dataset_report": ["DatasetReport"],
         "download_products": ["DownloadProducts"],
+        "check_alignment": ["CheckAlignment"],
+        "check_labels": ["CheckLabels"],
         "extract_parcel_series": ["ExtractParcelSeries"],
         "export_dataset": ["ExportDataset"],
         "find_tiles": ["FindTiles"],

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -22,7 +21,7 @@ from ...core.feedback import Part
 from ...core.optional import load_optional
 from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
-from ..inputs import crs_text, parcel_source, rows
+from ..inputs import parcel_source, parcels_near
 from ..layers import LayerRow, write_layer
 from ..parameters import (
     ChoiceParameter,
@@ -35,7 +34,6 @@ from ..parameters import (
     add_values,
     check_bands,
     chosen,
-    chosen_field,
     decimal_parameter,
     folder,
     harmonized,
@@ -239,7 +237,9 @@ class ExtractParcelSeries(ParcelAlgorithm):
         erode = self.parameterAsDouble(parameters, "ERODE", context)
         products = self._products(parameters, context, wanted, Part(core, 0, 5))
         source = parcel_source(self, parameters, context)
-        table = self._parcels(parameters, context, feedback, source, products, Part(core, 5, 8))
+        table = parcels_near(
+            self, parameters, context, feedback, list(products.grids.values()), Part(core, 5, 8)
+        )
         plan = plan_series(table, products, wanted, erode, Part(core, 8, 10))
         feedback.pushInfo(
             self.tr("Parcels: {n}, tiles: {tiles}, dates: {dates}").format(
@@ -318,41 +318,6 @@ class ExtractParcelSeries(ParcelAlgorithm):
         )
         path = str(folder(self, parameters, "PRODUCTS", context))
         return choose_products(path, wanted.bands, asked, None, None, (), processors(), part)
-
-    def _parcels(
-        self,
-        parameters,
-        context,
-        feedback,
-        source: QgsProcessingFeatureSource,
-        products: ChosenProducts,
-        part,
-    ) -> ParcelTable:
-        from ...core.parcels import RawParcel, make_parcels, near_grids
-
-        id_field, class_field = (
-            chosen_field(self, parameters, name, context) for name in ("ID_FIELD", "CLASS_FIELD")
-        )
-        fields = [name for name in dict.fromkeys((id_field, class_field)) if name]
-        crs = crs_text(source.sourceCrs())
-        features = (
-            RawParcel(
-                wkb=row.wkb,
-                id=row.values[id_field] if id_field else row.fid,
-                code=row.values[class_field] if class_field else None,
-                year=_ANY_YEAR,
-            )
-            for row in rows(source, fields, feedback)
-        )
-        return make_parcels(
-            features,
-            crs,
-            source.sourceName(),
-            part,
-            max(0, source.featureCount()),
-            near=near_grids(list(products.grids.values()), crs),
-            ids_are_rows=not id_field,
-        )
 
 
 def _series(

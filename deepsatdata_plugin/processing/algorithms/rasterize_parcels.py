@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -145,6 +146,7 @@ class RasterizeParcels(ParcelAlgorithm):
     # ---- work --------------------------------------------------------------------------------
 
     def compute(self, parameters, context, feedback):
+        from ...core.parcels import moved_grid
         from ...core.rasterize import execute, plan_ground_truth
         from ...core.workers import processors
 
@@ -156,7 +158,10 @@ class RasterizeParcels(ParcelAlgorithm):
         resolutions = [float(text) for text in chosen(self, parameters, "RESOLUTION", context)]
         # Grids first: of the parcels, only the shapes of those near them are kept.
         grids, skips = self._grids(parameters, context, resolutions, Part(core, 0, 2), feedback)
-        parcels = read_parcels(self, parameters, context, feedback, grids, Part(core, 2, 6))
+        shift = self._shift(parameters, context)
+        # Parcels are read where they lie before they are moved.
+        places = [replace(one, grid=moved_grid(one.grid, -shift[0], -shift[1])) for one in grids]
+        parcels = read_parcels(self, parameters, context, feedback, places, Part(core, 2, 6))
         plan = plan_ground_truth(
             parcels,
             grids,
@@ -173,6 +178,7 @@ class RasterizeParcels(ParcelAlgorithm):
                 "class_table": Path(table_path).name if table_path else None,
             },
             extras=chosen(self, parameters, "LAYERS", context),
+            shift_m=shift,
             skips=skips,
             feedback=Part(core, 6, 10),
         )
@@ -228,6 +234,13 @@ class RasterizeParcels(ParcelAlgorithm):
             place=Place(groups=(ground_truth_group(truth),), rank=-1, expanded=False),
             crs=QgsCoordinateReferenceSystem(f"EPSG:{conflicts_epsg(plan)}"),
         )  # fmt: skip
+
+    def _shift(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[float, float]:
+        """Return metres to the east and north."""
+        return (
+            self.parameterAsDouble(parameters, "SHIFT_EAST", context),
+            self.parameterAsDouble(parameters, "SHIFT_NORTH", context),
+        )
 
     def _rules(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelRules:
         from ...core.rasterize import LabelRules

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         crs_text as crs_text,
         given_class_table as given_class_table,
         parcel_source as parcel_source,
+        parcels_near as parcels_near,
         read_parcels as read_parcels,
     )
     from .product_rows import check_names as check_names, has_names as has_names, layer_rows as layer_rows
@@ -51,7 +52,7 @@ __all__, __getattr__ = hand_out(
         "features": ["plain", "rows"],
         "items": ["agree_to_read", "check_items", "open_ranges", "read_items_of"],
         "parcel_features": ["ParcelReading", "opened_input", "parcel_reading", "unreadable_input"],
-        "parcels": ["crs_text", "given_class_table", "parcel_source", "read_parcels"],
+        "parcels": ["crs_text", "given_class_table", "parcel_source", "parcels_near", "read_parcels"],
         "product_rows": ["check_names", "has_names", "layer_rows"],
         "queue_input": ["check_bands", "fill_queue", "read_records"],
     },

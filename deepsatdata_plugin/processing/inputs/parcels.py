@@ -26,8 +26,12 @@ from ..parameters import chosen_field
 from .features import rows
 
 if TYPE_CHECKING:
+    from ...core.geo import Grid
     from ...core.parcels import ClassTable, ParcelTable
     from ...core.rasterize import GroundTruthGrid
+
+#: Stands for the year of parcels where it does not matter.
+_ANY_YEAR = 2000
 
 
 def read_parcels(
@@ -82,6 +86,56 @@ def read_parcels(
         part,
         max(0, source.featureCount()),
         near=near_grids([grid.grid for grid in grids], crs),
+        ids_are_rows=not id_field,
+    )
+
+
+def parcels_near(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    grids: Sequence[Grid],
+    part: Part,
+) -> ParcelTable:
+    """Read the layer INPUT with CLASS_FIELD and ID_FIELD, where there are any; years do not matter.
+
+    Args:
+        algorithm: Whose parameters they are.
+        parameters: As given to it.
+        context: For the layer.
+        feedback: Cancel.
+        grids: Shapes near them are kept.
+        part: Progress.
+
+    Raises:
+        InputError: The layer cannot hold parcels.
+    """
+    from ...core.parcels import RawParcel, make_parcels, near_grids
+
+    source = parcel_source(algorithm, parameters, context)
+    id_field, class_field = (
+        chosen_field(algorithm, parameters, name, context) if algorithm.parameterDefinition(name) else ""
+        for name in ("ID_FIELD", "CLASS_FIELD")
+    )
+    fields = [name for name in dict.fromkeys((id_field, class_field)) if name]
+    crs = crs_text(source.sourceCrs())
+    features = (
+        RawParcel(
+            wkb=row.wkb,
+            id=row.values[id_field] if id_field else row.fid,
+            code=row.values[class_field] if class_field else None,
+            year=_ANY_YEAR,
+        )
+        for row in rows(source, fields, feedback)
+    )
+    return make_parcels(
+        features,
+        crs,
+        source.sourceName(),
+        part,
+        max(0, source.featureCount()),
+        near=near_grids(grids, crs),
         ids_are_rows=not id_field,
     )
 

@@ -12,9 +12,10 @@ def decimal_parameter(
     decimals: int,
     maximum: float | None = None,
     *,
+    low: float = 0.0,
     optional: bool = False,
 ) -> QgsProcessingParameterNumber:
-    """Return a parameter for a number from 0 up; QGIS alone would show six decimals.
+    """Return a parameter for a number, from 0 up unless told otherwise; QGIS alone would show six decimals.
 
     Args:
         name: Parameter name.
@@ -22,6 +23,7 @@ def decimal_parameter(
         default: Default value.
         decimals: Decimals shown in the dialog; more may be given elsewhere.
         maximum: Largest value, None for no limit.
+        low: Smallest value.
         optional: May be left empty.
     """
     parameter = QgsProcessingParameterNumber(
@@ -30,7 +32,7 @@ def decimal_parameter(
         QgsProcessingParameterNumber.Type.Double,
         defaultValue=default,
         optional=optional,
-        minValue=0.0,
+        minValue=low,
     )
     if maximum is not None:
         parameter.setMaximum(maximum)

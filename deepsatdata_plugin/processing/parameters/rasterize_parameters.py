@@ -26,6 +26,9 @@ from .parcel_layer import add_class_table, add_parcel_field, add_parcel_layer
 if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
 
+#: Largest shift of parcels, metres: more is no error of registration.
+MOST_SHIFT_M = 1000.0
+
 #: Choices of OUTSIDE.
 OUTSIDE = ("background", "ignore")
 
@@ -205,6 +208,25 @@ def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
 
 def _add_layers(algorithm: DeepSatDataAlgorithm) -> None:
     """Add the layers that are made where asked for."""
+    for name, label, text in (
+        (
+            "SHIFT_EAST",
+            translate("DeepSatData", "Shift to the east (m)"),
+            translate(
+                "DeepSatData",
+                "Parcels are moved by so many metres to the east before they are rasterized, as 'Check the "
+                "alignment of parcels' finds it (dx); negative to the west. The description of the ground "
+                "truth and of datasets records it.",
+            ),
+        ),
+        (
+            "SHIFT_NORTH",
+            translate("DeepSatData", "Shift to the north (m)"),
+            translate("DeepSatData", "The same to the north (dy); negative to the south."),
+        ),
+    ):
+        shift = decimal_parameter(name, label, 0.0, 2, MOST_SHIFT_M, low=-MOST_SHIFT_M, optional=True)
+        algorithm.add(shift, text, advanced=True)
     algorithm.add(
         ChoiceParameter(
             "LAYERS",

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .alignment import alignment_arrows as alignment_arrows
     from .attributes import tip_picture as tip_picture
+    from .doubted_labels import doubted_labels as doubted_labels
     from .ground_truth_layers import (
         ground_truth_group as ground_truth_group,
         offer_rasters as offer_rasters,
@@ -41,7 +43,9 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "alignment": ["alignment_arrows"],
         "attributes": ["tip_picture"],
+        "doubted_labels": ["doubted_labels"],
         "ground_truth_layers": ["ground_truth_group", "offer_rasters"],
         "parcels": [
             "classed_parcels",

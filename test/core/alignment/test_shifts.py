@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import scene
+from core.alignment.shifted import PIXELS, SHIFTS, shifted_season
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, polygon, wkb
 from deepsatdata_plugin.core.alignment import (
@@ -22,23 +23,10 @@ from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import Grid, polygons_from_wkb
 from deepsatdata_plugin.core.stack import StackParameters, choose_products
 
-#: Imposed shifts (east, north) by date, metres, and cloud cover.
-SHIFTS = {
-    "2018-04-11": (0.0, 0.0),
-    "2018-05-21": (-15.0, 15.0),
-    "2018-07-10": (7.3, -4.1),
-    "2018-09-03": (12.0, 15.0),
-}
-PIXELS = 150
-
 
 @pytest.fixture(scope="module")
 def season(tmp_path_factory):
-    return scene.write_season(
-        tmp_path_factory.mktemp("season"), tiles=("31TFM",), size_px=PIXELS, bands=("B04", "B08"),
-        dates=tuple(SHIFTS), shifts=SHIFTS, clouds={"2018-05-21": 20.0}, mean_parcel_ha=1.0,
-        baseline={"2018-09-03": "05.00"}, blocks={10: 78, 20: 39},
-    )  # fmt: skip
+    return shifted_season(tmp_path_factory.mktemp("season"))
 
 
 @pytest.fixture(scope="module")
