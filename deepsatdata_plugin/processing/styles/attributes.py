@@ -33,8 +33,8 @@ _DIGITS = {
     "size": 0, "size_bytes": 0, "cloud": 1, "nodata": 1, "aoi_overlap": 3, "tile_overlap": 3, "tile_fill": 2,
     "valid_fraction": 2, "clear_fraction": 2, "labelled_fraction": 2, "longest_gap_days": 1,
     "overlap_area_m2": 0, "area_m2": 0, "share": 3, "height": 1, "width": 1, "largest": 1, "area": 0,
-    "compactness": 3, "share_of_smaller": 3, "valid": 2, "clear": 2, "dx": 2, "dy": 2, "length": 2, "error": 2,
-    "confidence": 3, "distance": 2, "other_distance": 2, "strangeness": 1,
+    "compactness": 3, "share_of_smaller": 3, "valid": 2, "clear": 2, "dx": 2, "dy": 2, "length": 2,
+    "error": 2, "confidence": 3, "distance": 2, "other_distance": 2, "strangeness": 1,
 }  # fmt: skip
 
 _TIMES = ("sensing", "generation", "first", "last")
