@@ -16,7 +16,7 @@ class QuestionPart(Translated, QObject):
         iface: QGIS's interface.
     """
 
-    _asked = pyqtSignal(str, list)
+    _asked = pyqtSignal(str, object)  # a list would arrive as a copy
 
     def __init__(self, iface) -> None:
         super().__init__()

@@ -9,13 +9,13 @@ from ...core.lazy import hand_out
 if TYPE_CHECKING:
     from .block_cache import BlockCache as BlockCache
     from .signing import Signer as Signer, TokenSigner as TokenSigner, Unsigned as Unsigned
-    from .web_ranges import WebRanges as WebRanges
+    from .web_ranges import IN_FLIGHT as IN_FLIGHT, WebRanges as WebRanges
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "block_cache": ["BlockCache"],
         "signing": ["Signer", "TokenSigner", "Unsigned"],
-        "web_ranges": ["WebRanges"],
+        "web_ranges": ["IN_FLIGHT", "WebRanges"],
     },
 )

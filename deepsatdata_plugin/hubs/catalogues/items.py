@@ -234,9 +234,10 @@ def _source(catalogue: str, base: str, hrefs: set[str]) -> str:
     for host in sorted(hosts):
         if host in _STORES:
             return _STORES[host]
-    if catalogue:
-        return preset_of(catalogue)
     host = urlsplit(base).netloc.lower()
+    named = preset_of(catalogue)
+    if named and (not host or any(p.id == named and p.url for p in PRESETS)):
+        return named  # others are told apart by their host only
     return next((p.id for p in PRESETS if p.url and urlsplit(p.url).netloc == host), host)
 
 

@@ -13,9 +13,14 @@ KEPT_FOR_FILES_S = 2.0
 
 
 class SessionPool:
-    """Idle sessions. Safe to use from several threads; closes them when it goes."""
+    """Idle sessions. Safe to use from several threads; closes them when it goes.
 
-    def __init__(self) -> None:
+    Args:
+        most: Sessions that are kept.
+    """
+
+    def __init__(self, most: int = _IDLE_SESSIONS) -> None:
+        self._most = most
         self.idle: list[Any] = []
         self.idle_for_files: list[Any] = []
         self._lock = threading.Lock()
@@ -33,7 +38,7 @@ class SessionPool:
     def keep(self, session: Any) -> None:
         """Keep a session whose answer was read and closed."""
         with self._lock:
-            if len(self.idle) < _IDLE_SESSIONS:
+            if len(self.idle) < self._most:
                 self.idle.append(session)
                 return
         session.close()

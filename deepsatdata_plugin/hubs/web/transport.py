@@ -125,6 +125,7 @@ class Transport:
         clock: For waits between attempts.
         redactor: Shared with whoever knows secrets.
         retry: For questions without side effects.
+        connections: How many are kept for the next question.
     """
 
     def __init__(
@@ -133,11 +134,12 @@ class Transport:
         clock: Clock,
         redactor: Redactor | None = None,
         retry: RetryPolicy | None = None,
+        connections: int = 8,
     ) -> None:
         self.network, self.clock = network, clock
         self.redact = redactor or Redactor()
         self.retry = retry or RetryPolicy()
-        self._pool = SessionPool()
+        self._pool = SessionPool(connections)
 
     # --- whole answers ------------------------------------------------------------------------------
     def answer(

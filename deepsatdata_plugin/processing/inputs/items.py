@@ -103,12 +103,12 @@ def open_ranges(network: Network, cache: Path, limit: int) -> tuple[WebRanges, T
         cache: Folder of what was read.
         limit: Bytes that are kept there.
     """
-    from ...hubs.assets import BlockCache, TokenSigner, WebRanges
+    from ...hubs.assets import IN_FLIGHT, BlockCache, TokenSigner, WebRanges
     from ...hubs.contract import SystemClock
     from ...hubs.web import Transport
 
     clock = SystemClock()
-    transport = Transport(network, clock)
+    transport = Transport(network, clock, connections=IN_FLIGHT)
     signer = TokenSigner(_TOKENS, _SIGNED_HOSTS, transport, clock)
     return WebRanges(transport, clock, cache=BlockCache(cache, limit), signer=signer), transport
 

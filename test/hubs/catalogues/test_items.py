@@ -80,6 +80,14 @@ def test_its_hash_knows_no_signatures_and_no_links():
     assert read_stac_item(other).sha256 != one.sha256
 
 
+def test_a_catalogue_is_called_by_its_preset_or_its_host():
+    assert read_stac_item(item()).catalogue == "catalogue.example"
+    assert read_stac_item(item(), catalogue="earth-search").catalogue == "earth-search"
+    assert read_stac_item(item(), catalogue="stac:catalogue.example").catalogue == "catalogue.example"
+    doubtful = read_stac_item(item(collection="sentinel-2-l2a"), catalogue="earth-search")
+    assert doubtful.convention.state == "unknown"
+
+
 def changed_assets(**changes):
     made = item()
     for asset in made["assets"].values():

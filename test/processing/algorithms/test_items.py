@@ -62,7 +62,7 @@ def expected(season, provider, tmp_path_factory):
     return samples_of(folder)
 
 
-def rows(store, files):
+def rows(store, files, hub="earth-search"):
     """Rows as `searchproducts` gives them, and one that names a page."""
     from qgis.core import QgsFeature, QgsVectorLayer
 
@@ -72,7 +72,7 @@ def rows(store, files):
     found = []
     for path in sorted(files.glob("*/item.json")):
         link = f"{store.base()}/files/{path.relative_to(files).as_posix()}"
-        found.append([path.parent.name, json.loads(path.read_text())["id"], "earth-search", link])
+        found.append([path.parent.name, json.loads(path.read_text())["id"], hub, link])
     other = found[0][0].replace("T31TFL", "T31TFK").replace("T31TFM", "T31TFK")
     found.append([other, "x", "cdse", ""])
     features = []
@@ -134,6 +134,28 @@ def test_a_store_that_fails_now_and_then_changes_nothing(run, store, files, expe
     )  # fmt: skip
     assert store.log.select(status=503)
     require_equal(samples_of(tmp_path / "set"), expected)
+
+
+def test_signed_files_of_the_planetary_computer(run, season, expected, tmp_path, monkeypatch):
+    """Raw DN behind tokens, one of which ends in mid run; rows name the catalogue, whose convention is documented."""
+    for one in season.written:
+        scene.write_cogs(
+            tmp_path / "cogs", one.spec, season.renderer, "planetary-computer", block=128,
+            href=f"{{base}}/files/{one.spec.name}",
+        )  # fmt: skip
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with CogStore(tmp_path / "cogs", signed=True) as store:
+        store.inject(faults.status(403, kind="file", nth=40))
+        monkeypatch.setattr(items_input, "_TOKENS", f"{store.base()}/token")
+        monkeypatch.setattr(items_input, "_SIGNED_HOSTS", (store.base().removeprefix("http://"),))
+        layer = rows(store, tmp_path / "cogs", "planetary-computer")
+        run("tileandstack", ITEMS=layer, BANDS=BANDS, SIZE=24, DATASET=str(tmp_path / "set"))
+        assert store.log.select(status=403)
+        assert len(store.log.select(kind="token")) == 2, "one of the container, and one renewed"
+    require_equal(samples_of(tmp_path / "set"), expected)
+    told = (tmp_path / "set" / "dataset.json").read_text()
+    assert "its documentation" in told
+    assert "sig=" not in told + (tmp_path / "set" / "plan.json").read_text() + "".join(run.log)
 
 
 def test_a_vanished_file_takes_its_product_and_no_other(run, store, files, expected, tmp_path):
