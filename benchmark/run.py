@@ -35,6 +35,8 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "rasterizer": ("rasterizer.py",),
     "ground_truth": ("ground_truth.py",),
     "series": ("series.py",),
+    "alignment": ("alignment.py",),
+    "labels": ("labels.py",),
     "register": ("register.py",),
     "planning": ("planning.py",),
     "describing": ("describing.py",),
