@@ -493,6 +493,8 @@ def whole_chain() -> ModelDrawing:
 
 def without_downloads() -> ModelDrawing:
     """Extent + period + parcels -> dataset, read from a catalogue of cloud-optimised files."""
+    from qgis.core import QgsProcessingParameterBoolean
+
     drawing = ModelDrawing(
         "Dataset from area, period and parcels without downloads",
         "DeepSatData",
@@ -502,8 +504,12 @@ def without_downloads() -> ModelDrawing:
         "again with the same folder, it goes on.",
     )
     found = search_and_select(drawing, "earth-search")
+    anyway = drawing.input(
+        QgsProcessingParameterBoolean("READ_ANYWAY", "Read more than 2 GB without asking", False),
+        "A run without a window cannot ask, and is refused unless this is on.",
+    )
     extent = {"EXTENT": found["EXTENT"]}
-    rasterize_and_stack(drawing, extent, {"ITEMS": found["INPUT"], **extent})
+    rasterize_and_stack(drawing, extent, {"ITEMS": found["INPUT"], "READ_ANYWAY": Use(anyway), **extent})
     return drawing
 
 
