@@ -2,8 +2,8 @@
 
 Simulated images show the ground displaced by known shifts of -15 to 15 m, on several dates, with noise and
 clouds. This project estimates the shift of the parcels; the phase correlation of scikit-image registers an
-image painted of the same parcels (means of the pixels inside each), which is what a library can be given. What
-lies under clouds is filled with the median for it.
+image painted of the same parcels (means of the pixels inside each), which is what a library can be given.
+What lies under clouds is filled with the median for it.
 """
 
 from __future__ import annotations
