@@ -6,7 +6,6 @@ The server takes its time for every request, as one far away does: what counts i
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 import time
@@ -22,42 +21,18 @@ sys.path[:0] = [str(ROOT), str(ROOT / "test"), str(ROOT / "benchmark")]
 BANDS = ("B02", "B03", "B04", "B08")
 
 
-def catalogue(size_px: int, dates: int) -> Path:
-    """Return the folder of a tile's items, kept; all dates share the pixels of the first."""
-    folder = products.KEPT / f"items_{size_px}_{dates}"
+def catalogue(size_px: int, dates: int, block: int) -> Path:
+    """Return the folder of a tile's items, kept; all dates share their files."""
+    folder = products.KEPT / f"items_{size_px}_{dates}_{block}"
     marker = folder / "ready"
     if not marker.exists():
-        import scene
+        from hubsim.cog_items import write_catalogue
 
-        print(f"simulating items of {size_px} px ...", flush=True)
+        print(f"writing items of {size_px} px ...", flush=True)
         shutil.rmtree(folder, ignore_errors=True)
-        days = [(products.FIRST + products.timedelta(days=5 * k)).isoformat() for k in range(dates)]
-        takes = [scene.as_acquisition(day, number) for number, day in enumerate(days)]
-        landscape = scene.make_landscape(
-            (products.TILE,), size_px, 1, years=(products.FIRST.year,), n_classes=8, mean_parcel_ha=30
-        )
-        specs = scene.plan_products(
-            landscape, (products.TILE,), takes, size_px, level="L2A", baseline="05.00", bands=BANDS
-        )
-        renderer = scene.Renderer(landscape, 1, 1)
-        first = None
-        for spec in specs:
-            href = f"{{base}}/files/{spec.name}"
-            item = scene.write_cogs(
-                folder, spec, renderer, "planetary-computer", href=href, pixels_of=first
-            )
-            first = first or item.parent
+        write_catalogue(folder, size_px, dates, BANDS, block)
         marker.touch()
     return folder
-
-
-def known(item):
-    """Return an item with offsets that are known: nobody vouches for a server on loopback."""
-    from dataclasses import replace
-
-    from deepsatdata_plugin.core.products import OffsetConvention
-
-    return replace(item, convention=OffsetConvention("to_apply", -1000, "simulated"))
 
 
 def head_of(path: Path):
@@ -74,6 +49,7 @@ def main() -> int:
     parser.add_argument("--dates", type=int, default=12)
     parser.add_argument("--windows", type=int, default=200)
     parser.add_argument("--size", type=int, default=24, help="side of a window in pixels of 10 m")
+    parser.add_argument("--block", type=int, default=512, help="side of a tile of the files")
     parser.add_argument("--delay", type=float, default=0.05, help="seconds added to every request")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
@@ -88,9 +64,10 @@ def main() -> int:
     from deepsatdata_plugin.hubs.contract import SystemClock
     from deepsatdata_plugin.hubs.web import Network, Transport
     from hubsim.clock import RealClock
+    from hubsim.cog_items import items_of
     from hubsim.cog_store import CogStore
 
-    folder, target = catalogue(options.pixels, options.dates), products.KEPT / "afar"
+    folder, target = catalogue(options.pixels, options.dates, options.block), products.KEPT / "afar"
     shutil.rmtree(target, ignore_errors=True)
     files = sorted(folder.glob("*/B*.tif"))
     heads = {path: head_of(path) for path in files}
@@ -98,10 +75,7 @@ def main() -> int:
     area = area_of(infos[0], options.size * 10.0, options.windows, 1)
     parameters = StackParameters(bands=BANDS, size=options.size, labelled_only=False, masks=False)
     with CogStore(folder, RealClock(), delay=options.delay) as store:
-        items = []
-        for path in sorted(folder.glob("*/item.json")):
-            text = path.read_text(encoding="utf-8").replace("{base}", store.base())
-            items += map(known, read_items(json.loads(text))[0])
+        items, _ = read_items({"features": items_of(folder, store.base())})
         with WebRanges(Transport(Network(), SystemClock()), SystemClock()) as ranges:
             began, processor = time.perf_counter(), time.process_time()
             make_dataset(

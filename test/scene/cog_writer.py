@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -40,7 +39,6 @@ def write_cogs(
     block: int = 512,
     options: Mapping[str, str] | None = None,
     href: str = "",
-    pixels_of: Path | None = None,
 ) -> Path:
     """Write the bands and the scene classification of a product, and its item.
 
@@ -53,7 +51,6 @@ def write_cogs(
         block: Side of a tile in pixels.
         options: Of GDAL's COG driver, instead of deflate with a predictor.
         href: Address of the folder in the item; the path by default.
-        pixels_of: Folder of a product written before whose files this one shares, instead of its own.
 
     Returns:
         The item, `item.json` in the product's folder.
@@ -67,16 +64,13 @@ def write_cogs(
         names.append("SCL")
     parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
     counts = np.zeros(12, np.int64)
-    for window in () if pixels_of else windows(spec):
+    for window in windows(spec):
         rendered = renderer.render(spec, needed_bands(spec), window)
         counts += np.bincount(rendered.scl.ravel(), minlength=12)
         for name in names:
             array = layer_array(spec, rendered, name, NATIVE.get(name, 20))
             parts[name].append(harmonized_dn(array, spec.add_offset(name)) if applied and name in BANDS else array)
     for name in names:
-        if pixels_of:
-            os.link(pixels_of / f"{name}.tif", target / f"{name}.tif")
-            continue
         _write_cog(target / f"{name}.tif", np.concatenate(parts[name]), spec, NATIVE.get(name, 20), block, options)
     cloud = round(100 * float(counts[8:11].sum()) / max(1, int(counts[1:].sum())), 6)
     item = _item(spec, names, dialect, applied, href.rstrip("/") or target.as_posix(), cloud)
