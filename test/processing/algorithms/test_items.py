@@ -116,15 +116,20 @@ def test_a_second_run_reads_what_was_kept(run, store, files, tmp_path):
     assert one.keys() == two.keys()
 
 
-def test_a_store_that_fails_now_and_then_changes_nothing(run, store, files, expected, tmp_path, monkeypatch):
+@pytest.fixture
+def quick(monkeypatch):
+    """Repeats without the waits that a real store is given."""
     from deepsatdata_plugin.hubs.assets import web_ranges
     from deepsatdata_plugin.hubs.contract import Backoff
 
-    quick = Backoff(0.01, 0.05)
+    soon = Backoff(0.01, 0.05)
     monkeypatch.setattr(
         web_ranges.WebRanges.__init__, "__kwdefaults__",
-        {**web_ranges.WebRanges.__init__.__kwdefaults__, "retry": web_ranges.RetryPolicy(6, quick, quick)},
+        {**web_ranges.WebRanges.__init__.__kwdefaults__, "retry": web_ranges.RetryPolicy(6, soon, soon)},
     )  # fmt: skip
+
+
+def test_a_store_that_fails_now_and_then_changes_nothing(run, store, files, expected, tmp_path, quick):
     store.inject(faults.unavailable(nth=range(1, 200, 7), kind="file"))
     store.inject(faults.cut(100, nth=range(1, 400, 9), kind="file"))
     store.inject(faults.wrong_content_range(nth=range(1, 400, 11), kind="file"))
@@ -133,6 +138,23 @@ def test_a_store_that_fails_now_and_then_changes_nothing(run, store, files, expe
         DATASET=str(tmp_path / "set"),
     )  # fmt: skip
     assert store.log.select(status=503)
+    require_equal(samples_of(tmp_path / "set"), expected)
+
+
+def test_a_store_that_goes_away_ends_the_run_and_the_next_one_goes_on(run, store, files, expected, tmp_path, quick):
+    from qgis.core import QgsProcessingException
+
+    values = {
+        "ITEMS": str(collection(store, files, tmp_path / "items.json")), "BANDS": BANDS, "SIZE": 24,
+        "DATASET": str(tmp_path / "set"),
+    }  # fmt: skip
+    away = store.inject(faults.unavailable(nth=range(50, 10_000), kind="file"))
+    with pytest.raises(QgsProcessingException, match="HTTP 503"):
+        run("tileandstack", **values)
+    assert "excluded" in (tmp_path / "set" / "plan.json").read_text()
+    assert not json.loads((tmp_path / "set" / "plan.json").read_text())["excluded"], "no product is to blame"
+    store.faults.remove(away)
+    run("tileandstack", **values)
     require_equal(samples_of(tmp_path / "set"), expected)
 
 
