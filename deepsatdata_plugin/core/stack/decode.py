@@ -11,10 +11,11 @@ from typing import TypeVar
 
 import numpy as np
 
-from ..errors import BadProduct, ProductError
+from ..errors import BadProduct, EnvironmentFailure, ProductError
 from ..products import (
     MSI,
     Area,
+    AssetRefused,
     BlockReader,
     Product,
     RasterFile,
@@ -33,6 +34,8 @@ OPEN_FILES = 96
 
 #: Seconds to wait before each further look at a file that failed: other threads give back what was short.
 LOOKS_S = (0.05, 0.5)
+
+_LATER = "Start again when the catalogue gives its files out again: what is finished is kept."
 
 Found = TypeVar("Found")
 
@@ -94,6 +97,8 @@ def looking_twice(product: Product, file: RasterFile, read: Callable[[], Found])
     """
     try:
         return read()
+    except AssetRefused as error:  # it was not when the run was planned: nothing is known against the product
+        raise EnvironmentFailure(error.message, subject=error.subject, remedy=_LATER) from error
     except ProductError as error:
         if file.lent:  # who reads it has looked twice, and tells failures of the network apart
             raise BadProduct(str(error), subject=product.name) from error

@@ -326,6 +326,8 @@ _REMEDIES = {
     "damaged_file": "Download these products again; inventoryproducts lists what is wrong with each.",
     "cannot_be_decoded": "Download these products again.",
     "unreadable_product": "Download these products again; inventoryproducts lists what is wrong with each.",
+    "missing_asset": "Search again: the catalogue has moved or removed these files.",
+    "refused_asset": "Choose a catalogue whose files can be read without a login, or download the products.",
     "unusable_item": "Search in another catalogue, or download the products.",
 }
 

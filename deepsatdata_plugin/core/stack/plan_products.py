@@ -16,6 +16,8 @@ from ..products import (
     METADATA,
     MSI,
     Acquisition,
+    AssetRefused,
+    AssetVanished,
     Product,
     ProductName,
     RasterInfo,
@@ -237,6 +239,7 @@ def check_files(
         The acquisitions with the products that are whole, (product, raster) -> what was checked, and a row
         for each product left out: "missing_scl" or "missing_cloud_mask" where it lacks what MASKS asks for,
         "missing_probability" where it lacks what PROBABILITIES asks for,
+        "missing_asset" and "refused_asset" where a catalogue does not give a file out,
         "damaged_file" where a file fails.
     """
     products = [p for a in acquisitions for p in a.products]
@@ -290,6 +293,10 @@ def _checked(
                 infos[name] = info
         if parameters.checksums:
             verify_checksums(product, [*names, METADATA], feedback)
+    except AssetVanished as error:
+        return Skip("product", product.name, "missing_asset", str(error))
+    except AssetRefused as error:
+        return Skip("product", product.name, "refused_asset", str(error))
     except ProductError as error:
         return Skip("product", product.name, "damaged_file", str(error))
     return infos

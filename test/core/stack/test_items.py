@@ -22,7 +22,7 @@ from deepsatdata_plugin.core.dataset.make import make_dataset
 from deepsatdata_plugin.core.dataset.verify import verify_dataset
 from deepsatdata_plugin.core.errors import Cancelled, EnvironmentFailure, InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.products.byte_ranges import AssetVanished
+from deepsatdata_plugin.core.products.byte_ranges import AssetRefused, AssetVanished
 from deepsatdata_plugin.core.products.items import OffsetConvention
 from deepsatdata_plugin.core.reader import Samples
 from deepsatdata_plugin.core.stack.records import StackParameters
@@ -254,7 +254,18 @@ def test_an_asset_that_vanishes_takes_its_product_with_it(few, tmp_path):
     gone = LocalRanges(faults={href: AssetVanished("the file is gone.", subject=href)})
     folder = made(tmp_path / "before", "", items=some, ranges=gone)
     (row,) = [row for row in rows_of(folder, "skipped.csv") if row["kind"] == "product"]
-    assert (row["subject"], row["reason"]) == (some[1].name, "damaged_file")
+    assert (row["subject"], row["reason"]) == (some[1].name, "missing_asset")
+
+
+def test_files_that_are_not_given_out_are_no_damage(few, tmp_path):
+    some, _ = few
+    closed = {asset.href: AssetRefused("a login is wanted.", subject=asset.href) for one in some for asset in one.assets}
+    with pytest.raises(InputError, match=r"3 refused_asset.*without a login, or download"):
+        made(tmp_path / "set", "", items=some, ranges=LocalRanges(faults=closed))
+    with pytest.raises(EnvironmentFailure, match="a login is wanted"):
+        made(tmp_path / "set", "", items=some, ranges=LocalRanges(later=closed), shard_bytes=150_000)
+    again = made(tmp_path / "set", "", items=some, shard_bytes=150_000)
+    assert octets_of(again) == octets_of(few[1])
 
 
 @pytest.mark.parametrize("state", ["contradicting", "unknown"])
