@@ -175,7 +175,7 @@ WRONG = {
     },
     "datasetdiff": {"BEFORE": GONE, "AFTER": GONE},
     "loadsample": {"DATASET": GONE, "SAMPLE": " ", "FOLDER": _file},
-    "datasetreport": {"DATASET": GONE},
+    "datasetreport": {"DATASET": GONE, "CATALOGUE": _file},
     "verifydataset": {"DATASET": GONE, "PRODUCTS": (GONE, {"DEEP": True})},
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .alignment import align_dataset as align_dataset, grids_of as grids_of
+    from .catalogue import write_catalogue as write_catalogue
     from .difference import ASPECTS as ASPECTS, Difference as Difference, difference_of as difference_of
     from .export import (
         COMPOSITES as COMPOSITES,
@@ -65,6 +66,7 @@ __all__, __getattr__ = hand_out(
     {
         "alignment": ["align_dataset", "grids_of"],
         "format": ["INDEX_COLUMNS"],
+        "catalogue": ["write_catalogue"],
         "difference": ["ASPECTS", "Difference", "difference_of"],
         "export": [
             "COMPOSITES",

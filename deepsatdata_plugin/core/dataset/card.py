@@ -92,21 +92,26 @@ def data_card(
     return dict(zip(CARD_FILES, (json_text(croissant), _readme(description, facts, classes))))
 
 
+def dataset_name(description: dict[str, Any]) -> str:
+    """Return what a dataset is called where nobody named it: level, tiles and years."""
+    tiles = sorted({tile["tile"] for tile in description["grid"]["tiles"]})
+    years = sorted({int(tile["year"]) for tile in description["grid"]["tiles"]})
+    shown = " ".join(tiles) if len(tiles) <= 4 else f"{len(tiles)} tiles"
+    period = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
+    return f"Sentinel-2 {description['level']} time series {shown} {period}"
+
+
 class _Facts:
     """What both files tell."""
 
     def __init__(self, description: dict[str, Any], samples: SampleFacts) -> None:
         self.samples = samples
-        tiles = sorted({tile["tile"] for tile in description["grid"]["tiles"]})
-        years = sorted({int(tile["year"]) for tile in description["grid"]["tiles"]})
         self.first, self.last = samples.first, samples.last
         self.epsg = sorted(samples.epsg)
         self.bands = [band["name"] for band in description["bands"]]
         self.finest = min(float(band["resolution_m"]) for band in description["bands"])
         self.split = samples.split
-        shown = " ".join(tiles) if len(tiles) <= 4 else f"{len(tiles)} tiles"
-        period = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
-        self.name = f"Sentinel-2 {description['level']} time series {shown} {period}"
+        self.name = dataset_name(description)
         kind = {"classification": "with class labels per pixel", "regression": "with values per pixel"}
         counts, grid = description["counts"], description["grid"]
         self.summary = (

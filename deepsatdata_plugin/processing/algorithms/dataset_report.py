@@ -8,11 +8,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..parameters import folder
+from ..parameters import check_destination, destination_folder, folder
 from ..translation import spoken_pages
 
 
@@ -62,11 +63,21 @@ class DatasetReport(DeepSatDataAlgorithm):
             ),
             self.tr("One html file, light or dark as the screen is, made for paper too."),
         )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "CATALOGUE", self.tr("Folder for catalogue entries"), optional=True, createByDefault=False
+            ),
+            self.tr(
+                "Describe the dataset for catalogues, too: a STAC collection with an item for each shard, "
+                "and OGC TrainingDML-AI where there are labels. They point at the dataset from there."
+            ),
+        )
         self.addOutput(QgsProcessingOutputNumber("N_SAMPLES", self.tr("Number of samples")))
         self.addOutput(QgsProcessingOutputNumber("N_STEPS", self.tr("Number of stored steps")))
 
     def check(self, parameters, context):
         folder(self, parameters, "DATASET", context)
+        check_destination(self, parameters, "CATALOGUE", context)
 
     def compute(self, parameters, context, feedback):
         from ...core.dataset import open_dataset
@@ -79,4 +90,12 @@ class DatasetReport(DeepSatDataAlgorithm):
         target = self.parameterAsFileOutput(parameters, "REPORT", context)
         write_text(Path(target), text)
         counts = dataset.description["counts"]
-        return {"REPORT": target, "N_SAMPLES": counts["samples"], "N_STEPS": counts["steps"]}
+        results = {"REPORT": target, "N_SAMPLES": counts["samples"], "N_STEPS": counts["steps"]}
+        if self.parameterAsString(parameters, "CATALOGUE", context):
+            from ...core.dataset import write_catalogue
+
+            catalogue = destination_folder(self, parameters, "CATALOGUE", context)
+            for path in write_catalogue(dataset, catalogue, CoreFeedback(feedback)):
+                feedback.pushInfo(str(path))
+            results["CATALOGUE"] = str(catalogue)
+        return results

@@ -29,6 +29,13 @@ def test_a_page(folder, run, tmp_path):
     assert text.startswith("<!DOCTYPE html>") and "data:image/png;base64," in text
 
 
+def test_entries_of_catalogues(folder, run, tmp_path):
+    places = {"REPORT": str(tmp_path / "report.html"), "CATALOGUE": str(tmp_path / "entries")}
+    results = run("datasetreport", DATASET=str(folder), **places)
+    assert Path(results["CATALOGUE"], "collection.json").is_file()
+    assert Path(results["CATALOGUE"], "trainingdml.json").is_file()
+
+
 def test_what_is_no_dataset(folder, run, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"dataset\.json is missing"):
         run("datasetreport", DATASET=str(folder / "shards"), REPORT=str(tmp_path / "report.html"))
