@@ -109,7 +109,7 @@ def fetch_items(
 
     with Workers(_AT_ONCE, feedback) as workers:
         for number, (row, found) in enumerate(workers.in_order(ask, rows), start=1):
-            if isinstance(found, StacItem) and row.name and found.name != row.name:
+            if isinstance(found, StacItem) and row.name and found.name != row.name.upper():
                 found = _skip(row.name, told("its item is that of {name}.", name=found.name))
             (items if isinstance(found, StacItem) else skips).append(found)  # type: ignore[arg-type]
             feedback.progress(100 * number / len(rows))

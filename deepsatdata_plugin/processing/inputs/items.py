@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core.amounts import byte_size, counted, duration
-from ...core.errors import Cancelled, InputError, Skip
+from ...core.errors import Cancelled, InputError, ProductError, Skip
 from ...core.words import sentences, told
 from ..asking import ask
 from ..parameters import UNASKED, items_file
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...core.products import StacItem
     from ...core.stack import DatasetPlan
     from ...hubs.assets import WebRanges
+    from ...hubs.catalogues import ItemRow
     from ...hubs.web import Network, Transport
     from ..algorithm import DeepSatDataAlgorithm
 
@@ -63,7 +64,7 @@ def read_items_of(
         HubError: A catalogue does not answer.
         Cancelled: By feedback.
     """
-    from ...hubs.catalogues import ItemRow, fetch_items, read_items, read_rows
+    from ...hubs.catalogues import fetch_items, read_items
 
     document = _document(items_file(parameters, context))
     if document is not None:
@@ -72,17 +73,9 @@ def read_items_of(
         source = algorithm.parameterAsSource(parameters, "ITEMS", context)
         if source is None:
             raise _unopened(parameters)
-        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        features = source.getFeatures(QgsFeatureRequest(), unchecked)
-        found = read_rows(
-            layer_rows(features, source.fields(), source.sourceCrs(), context.transformContext())
-        )
-        rows = [
-            ItemRow(record.name, str(row.get("hub") or ""), str(row.get("link") or ""))
-            for record, row in zip(found.records, found.rows)
-        ]
+        rows, unnamed = _rows(source, context)
         items, skips = fetch_items(rows, transport, feedback)
-        skips = [*found.skips, *skips]
+        skips = [*unnamed, *skips]
     if not items:
         raise InputError(
             sentences("no item can be used.", skips[0].detail if skips else "There is none."),
@@ -93,6 +86,29 @@ def read_items_of(
     for skip in skips:
         feedback.warn(skip.detail)
     return items, skips
+
+
+def _rows(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext
+) -> tuple[list[ItemRow], list[Skip]]:
+    """Return what rows say of their items; of two rows of one product the core takes the better item."""
+    from ...hubs.catalogues import ItemRow, read_row, yes_or_no
+
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = source.getFeatures(QgsFeatureRequest(), unchecked)
+    rows: list[ItemRow] = []
+    skips: list[Skip] = []
+    for row in layer_rows(features, source.fields(), source.sourceCrs(), context.transformContext()):
+        if yes_or_no(row.get("kept")) is False:
+            continue
+        try:
+            found = read_row(row)
+        except ProductError as error:
+            subject = error.subject or f"row {row.get('row')}"
+            skips.append(Skip("product", subject, "unusable_item", sentences(error.message, error.remedy)))
+            continue
+        rows.append(ItemRow(found.name, str(row.get("hub") or ""), found.link))
+    return rows, skips
 
 
 def open_ranges(network: Network, cache: Path, limit: int) -> tuple[WebRanges, Transport]:

@@ -62,7 +62,7 @@ def expected(season, provider, tmp_path_factory):
     return samples_of(folder)
 
 
-def rows(store, files, hub="earth-search"):
+def rows(store, files, hub="earth-search", more=()):
     """Rows as `searchproducts` gives them, and one that names a page."""
     from qgis.core import QgsFeature, QgsVectorLayer
 
@@ -73,6 +73,7 @@ def rows(store, files, hub="earth-search"):
     for path in sorted(files.glob("*/item.json")):
         link = f"{store.base()}/files/{path.relative_to(files).as_posix()}"
         found.append([path.parent.name, json.loads(path.read_text())["id"], hub, link])
+    found += more
     other = found[0][0].replace("T31TFL", "T31TFK").replace("T31TFM", "T31TFK")
     found.append([other, "x", "cdse", ""])
     features = []
@@ -91,12 +92,24 @@ def collection(store, files, path: Path) -> Path:
 
 
 def test_rows_of_a_search_make_the_dataset_of_safe(run, store, files, expected, tmp_path):
-    results = run("tileandstack", ITEMS=rows(store, files), BANDS=BANDS, SIZE=24, DATASET=str(tmp_path / "set"))
+    late = next(path for path in sorted(files.glob("*/item.json")) if "N0500" in path.parent.name)
+    first = json.loads(late.read_text())  # of the collection that says two things
+    first.update(collection="sentinel-2-l2a", id="twice")
+    first["properties"]["earthsearch:boa_offset_applied"] = True
+    for asset in first["assets"].values():
+        asset["href"] += "?other"
+    (late.parent / "first.json").write_text(json.dumps(first))
+    again = [late.parent.name, "twice", "earth-search", f"{store.base()}/files/{late.parent.name}/first.json"]
+    results = run(
+        "tileandstack", ITEMS=rows(store, files, more=[again]), BANDS=BANDS, SIZE=24, DATASET=str(tmp_path / "set")
+    )  # fmt: skip
     require_equal(samples_of(tmp_path / "set"), expected)
     log = "\n".join(run.log)
     assert "are read from catalogues" in log
     assert "the row has no address of an item" in log
-    assert "unusable_item" in (tmp_path / "set" / "skipped.csv").read_text()
+    skipped = (tmp_path / "set" / "skipped.csv").read_text()
+    assert "unusable_item" in skipped
+    assert "first.json" in skipped, "the other item of the product, which contradicts itself"
     assert results["N_SKIPPED"] >= 1
     description = json.loads((tmp_path / "set" / "dataset.json").read_text())
     assert {product["catalogue"]["name"] for product in description["products"]} == {"earth-search"}
