@@ -40,6 +40,9 @@ SHOWN: dict[str, str] = {
     "prepare_map": "light/prepare_map",
     "dimensions_map": "light/dimensions_map",
     "sample_map": "light/sample_map",
+    "samples_map": "light/samples_map",
+    "samples_dark": "dark/samples_map",
+    "series_table": "light/series_table",
     "wrong_entry": "light/wrong_entry",
     "temporary_folder": "light/temporary_folder",
     "findtiles_map": "light/findtiles_map",
@@ -61,8 +64,11 @@ SHOWN: dict[str, str] = {
 REPORTS = {
     "selection_report": "selection.html",
     "split_report": "split.html",
+    "dataset_report": "dataset.html",
     "dimensions_report": "dimensions.html",
 }
+#: Those of which more than the beginning is shown: height of the page, and how much smaller it is drawn.
+LONG_REPORTS = {"dataset_report": (2150, 0.65)}
 
 #: Nothing asks, nothing looks for news, no welcome page.
 PROFILE = """\
@@ -83,19 +89,20 @@ def main() -> int:
     parser.add_argument("looks", nargs="*", help=f"of {', '.join(LOOKS)}; all by default")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "walk")
     parser.add_argument("--keep-docs", action="store_true", help="leave docs/images as they are")
+    parser.add_argument("--demo", type=Path, help="demo data made before: copied instead of made anew")
     options = parser.parse_args()
     zips = sorted((ROOT / "dist").glob("*.zip"), key=lambda path: path.stat().st_mtime)
     if not zips:
         sys.exit("dist/ holds no zip: run `make package`.")
     fine = True
     for look in options.looks or list(LOOKS):
-        fine &= walk(look, zips[-1], options.out / look)
+        fine &= walk(look, zips[-1], options.out / look, options.demo)
     if fine and not options.keep_docs:
         renew(options.out, options.looks or list(LOOKS))
     return 0 if fine else 1
 
 
-def walk(look: str, plugin: Path, out: Path) -> bool:
+def walk(look: str, plugin: Path, out: Path, demo: Path | None = None) -> bool:
     """Walk in one look; True when the end was reached."""
     settings, environment, screen = LOOKS[look]
     if out.exists():
@@ -108,6 +115,8 @@ def walk(look: str, plugin: Path, out: Path) -> bool:
         (profile / "QGIS3.ini").write_text(PROFILE + settings, encoding="utf-8")
         (home / "Documents").mkdir()
         (home / "tmp").mkdir()
+        if demo is not None:
+            shutil.copytree(demo, home / "Documents" / "DeepSatData demo")
         command = [
             "xvfb-run", "-a", "-s", f"-screen 0 {screen}x24 -dpi 96",
             _qgis(), "--nologo", "--noversioncheck",
@@ -127,7 +136,7 @@ def walk(look: str, plugin: Path, out: Path) -> bool:
                 "DEEPSATDATA_WALK_ZIP": str(plugin),
                 "DEEPSATDATA_WALK_ROOT": str(ROOT),
             },
-            capture_output=True, text=True, errors="replace", timeout=900, check=False,
+            capture_output=True, text=True, errors="replace", timeout=1800, check=False,
         )  # fmt: skip
     finally:
         shutil.rmtree(home, ignore_errors=True)
@@ -179,7 +188,9 @@ def draw_report(page: Path, drawing: Path, target: Path) -> None:
         print("No browser: the picture of the report is not renewed.")
         return
     drawn = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    drawn += ["--window-size=1120,960", f"--screenshot={drawing}", page.as_uri()]
+    height, scale = LONG_REPORTS.get(target.stem, (960, 1.0))
+    drawn += [f"--window-size=1120,{height}", f"--force-device-scale-factor={scale}"]
+    drawn += [f"--screenshot={drawing}", page.as_uri()]
     subprocess.run(drawn, check=True, capture_output=True, timeout=120)
     shrink(drawing, target)
 

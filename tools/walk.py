@@ -10,8 +10,16 @@ import os
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMenu, QScrollArea, QTreeView
 from qgis.utils import iface
 
@@ -169,7 +177,7 @@ def walk() -> None:
     pause(0.8)
     picture("demo_making", window)
     root = QgsProject.instance().layerTreeRoot()
-    wait(lambda: any(g.customProperty("deepsatdata/demo") for g in root.findGroups()), "demo data")
+    wait(lambda: any(g.customProperty("deepsatdata/demo") for g in root.findGroups()), "demo data", 600)
     folder = Path(next(g.customProperty("deepsatdata/demo") for g in root.findGroups()))
     pause(1)
     settle()
@@ -238,6 +246,8 @@ def walk() -> None:
         ("split_dialog", "split_map"),
         (860, 700),
     )
+    finished(folder)
+    look_at_samples()
     sample(folder)
     only(there)
 
@@ -272,12 +282,109 @@ def walk() -> None:
     (OUT / "size.txt").write_text(f"{window.width()}x{window.height()} at {ratio}", encoding="utf-8")
 
 
+def finished(folder: Path) -> None:
+    """Look at the dataset as a whole: verify, report, export; and at what parcels say over time."""
+    dataset = str(folder / "dataset")
+    run_step(
+        "verifydataset",
+        {
+            "DATASET": dataset,
+            "DEEP": True,
+            "PRODUCTS": str(folder / "products"),
+            "REPORT": str(OUT / "verification.html"),
+        },
+        ("verify_dialog", "verified"),
+        (760, 560),
+    )
+    run_step(
+        "datasetreport",
+        {"DATASET": dataset, "REPORT": str(OUT / "dataset.html")},
+        ("report_dialog", "reported"),
+        (760, 460),
+    )
+    run_step(
+        "exportdataset",
+        {"DATASET": dataset, "FORMAT": "GeoTIFF", "SPLIT": "2", "FOLDER": str(folder / "export")},
+        ("export_dialog", "exported"),
+        (760, 480),
+    )
+    run_step(
+        "extractparcelseries",
+        {
+            "PRODUCTS": str(folder / "products"), "INPUT": parcels(folder), "ID_FIELD": "id",
+            "CLASS_FIELD": "crop", "BANDS": ["B04", "B08"], "STATISTICS": ["mean", "median"], "ERODE": 10,
+        },
+        ("series_dialog", "series_made"),
+        (860, 700),
+    )  # fmt: skip
+    layers = QgsProject.instance().mapLayers().values()
+    series = next(
+        layer for layer in layers
+        if isinstance(layer, QgsVectorLayer) and "B08_mean" in layer.fields().names()
+    )  # fmt: skip
+    table(series, "series_table")
+
+
+def table(layer: QgsVectorLayer, name: str) -> None:
+    """Look at the table of a layer."""
+    iface.showAttributeTable(layer)
+    pause(1)
+    tables = [w for w in QApplication.topLevelWidgets() if "AttributeTable" in w.objectName()]
+    if not tables:
+        raise LookupError(f"no table of {layer.name()}")
+    tables[0].resize(1000, 400)
+    picture(name, tables[0])
+    tables[0].close()
+    pause(0.3)
+
+
+def samples_layer() -> QgsVectorLayer:
+    """Return the layer of samples."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next(
+        layer for layer in layers
+        if isinstance(layer, QgsVectorLayer) and "sample_id" in layer.fields().names()
+    )  # fmt: skip
+
+
+def look_at_samples() -> None:
+    """Open the dock of samples, and move the mouse over one of them."""
+    layer, canvas = samples_layer(), iface.mapCanvas()
+    extent = canvas.extent()
+    iface.setActiveLayer(layer)
+    action("samples").trigger()
+    dock = iface.mainWindow().findChild(QDockWidget, "deepsatdataSamplesDock")
+    iface.mainWindow().resizeDocks([dock], [430], Qt.Orientation.Horizontal)
+    pause(1)
+    picture("samples_hint", dock)
+    longest = sorted(layer.getFeatures(), key=lambda one: (-one["n_steps"], one["sample_id"]))
+    chosen = longest[len(longest) // 3]
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    box = to_map.transformBoundingBox(chosen.geometry().boundingBox())
+    place = QgsPointXY(box.xMinimum() + 0.4 * box.width(), box.yMinimum() + 0.6 * box.height())
+    box.scale(5)
+    canvas.setExtent(box)
+    settle()
+    pixel = canvas.getCoordinateTransform().transform(place)
+    for shift in (6, 3, 0):
+        QTest.mouseMove(canvas.viewport(), QPoint(round(pixel.x()) - shift, round(pixel.y())))
+        pause(0.2)
+    view = dock.widget().view
+    wait(lambda: view.look is not None, "a sample is shown", 60)
+    clear = [number for number, share in enumerate(view.look.clear.tolist()) if share > 0.9]
+    view.slider.setValue(clear[len(clear) * 3 // 5])
+    picture("samples_map", iface.mainWindow())
+    picture("samples_dock", dock)
+    dock.widget().follow.setChecked(False)
+    action("samples").trigger()
+    canvas.setExtent(extent)
+    settle()
+
+
 def sample(folder: Path) -> None:
     """Load a sample of several fields, and look at its first image from near."""
     project = QgsProject.instance()
-    layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
-    samples = next(layer for layer in layers if "sample_id" in layer.fields().names())
-    longest = sorted(samples.getFeatures(), key=lambda one: (-one["n_steps"], one["sample_id"]))
+    longest = sorted(samples_layer().getFeatures(), key=lambda one: (-one["n_steps"], one["sample_id"]))
     chosen = longest[len(longest) // 4]
     rasters = folder / "sample"
     run_step(
@@ -369,13 +476,7 @@ def archive() -> None:
             ("searchproducts_dialog", "searchproducts_map"),
             (860, 700),
         )
-        iface.showAttributeTable(last_layer())
-        pause(1)
-        tables = [w for w in QApplication.topLevelWidgets() if "AttributeTable" in w.objectName()]
-        if tables:
-            tables[0].resize(1000, 400)
-            picture("searchproducts_table", tables[0])
-            tables[0].close()
+        table(last_layer(), "searchproducts_table")
         run_step(
             "selectproducts",
             {"INPUT": last_layer().id(), "COUNT": 5, "MAX_CLOUD": 60, "REPORT": str(OUT / "selection.html"),
