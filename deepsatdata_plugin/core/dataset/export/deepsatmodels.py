@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import InputError
+from ...feedback import Feedback, raise_if_cancelled
 from ...reader import Samples
 from ...storage import make_folders, whole_file, write_text
 from ...words import told
@@ -119,10 +120,11 @@ class DeepSatModels(Writer):
             found.update(_label_maps(self._fine_labels[number], "_x4"))
         return found
 
-    def finish(self) -> None:
+    def finish(self, feedback: Feedback) -> None:
         """Write the lists of paths: of all samples, and of each fold."""
         lists: dict[str, list[str]] = {"all": []}
         for number, name in enumerate(self.source.names()):
+            raise_if_cancelled(feedback)
             path = f"pickle/{name}.pickle\n"
             lists["all"].append(path)
             fold = self.source.fold(number)

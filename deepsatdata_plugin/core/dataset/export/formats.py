@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from ...feedback import Feedback
     from .source import Source
 
 #: Format -> its module here and the class in there.
@@ -89,8 +90,12 @@ class Writer:
         """Yield the files in order, always the same for the same dataset and options."""
         raise NotImplementedError
 
-    def finish(self) -> None:
-        """Write tables over all samples, when their files are there."""
+    def finish(self, feedback: Feedback) -> None:
+        """Write tables over all samples, when their files are there.
+
+        Args:
+            feedback: Cancel.
+        """
 
 
 def writer_of(name: str) -> type[Writer]:

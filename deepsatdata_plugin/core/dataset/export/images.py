@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from ...feedback import Silent
-from ...storage import write_csv
+from ...feedback import Feedback
+from ...storage import whole_file, write_csv
 from ..sample_rasters import write_raster
 from .formats import Made, Writer
 from .source import NO_FOLD
@@ -35,9 +35,10 @@ class _Images(Writer):
             "table": "images.csv; share: of the window's pixels, how many have the class that most have",
         }
 
-    def finish(self) -> None:
+    def finish(self, feedback: Feedback) -> None:
         """Write images.csv."""
-        write_csv(self.target / "images.csv", _COLUMNS, self._rows, Silent())
+        with whole_file(self.target / "images.csv") as part:
+            write_csv(part, _COLUMNS, self._rows, feedback)
 
     def _steps(self, sample: dict[str, Any]) -> list[int]:
         if self.source.options.all_dates:

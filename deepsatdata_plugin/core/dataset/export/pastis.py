@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import InputError
+from ...feedback import Feedback, raise_if_cancelled
 from ...storage import json_text, whole_file, write_text
 from ...words import told
 from .formats import Made, Writer
@@ -126,9 +127,12 @@ class Pastis(Writer):
         image = self.source.filled(sample["image"])[_one_a_day(sample)]
         _save(path, np.minimum(np.rint(image), _LARGEST).astype(np.int16))
 
-    def finish(self) -> None:
+    def finish(self, feedback: Feedback) -> None:
         """Write metadata.geojson, NORM_S2_patch.json and the names of the classes."""
-        features = [self._feature(number) for number in range(len(self.source.samples))]
+        features = []
+        for number in range(len(self.source.samples)):
+            raise_if_cancelled(feedback)
+            features.append(self._feature(number))
         text = json_text({"type": "FeatureCollection", "features": features})
         write_text(self.target / "metadata.geojson", text)
         named = {new: self.source.classes[old] for old, new in self.classes.items()}

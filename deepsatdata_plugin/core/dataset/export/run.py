@@ -75,7 +75,7 @@ def export_dataset(
                 made.write()
             done += made.samples
             feedback.progress(min(99.0, 100 * done / len(samples)))
-        writer.finish()
+        writer.finish(feedback)
     except (LookupError, ValueError, RuntimeError) as error:
         raise _damaged(dataset, error) from error
     except OSError as error:

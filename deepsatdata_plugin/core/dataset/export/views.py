@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 
 from ...errors import InputError
-from ...feedback import Silent
-from ...storage import write_csv
+from ...feedback import Feedback, raise_if_cancelled
+from ...storage import whole_file, write_csv
 from ...words import told
 from .formats import Made, Writer
 from .npz import write_npz
@@ -141,14 +141,16 @@ class View(Writer):
         """Return the arrays of a sample as the model takes them."""
         raise NotImplementedError
 
-    def finish(self) -> None:
+    def finish(self, feedback: Feedback) -> None:
         """Write samples.csv: file, sample, tile, fold."""
         rows = []
         for number, name in enumerate(self.source.names()):
+            raise_if_cancelled(feedback)
             fold = self.source.fold(number)
             tile = self.source.samples.rows[number]["tile"]
             rows.append([f"{name}.npz", name, tile, "" if fold == NO_FOLD else fold])
-        write_csv(self.target / "samples.csv", ("file", "sample_id", "tile", "fold"), rows, Silent())
+        with whole_file(self.target / "samples.csv") as part:
+            write_csv(part, ("file", "sample_id", "tile", "fold"), rows, feedback)
 
 
 def normalised(image: np.ndarray, low: np.ndarray, width: np.ndarray) -> np.ndarray:
