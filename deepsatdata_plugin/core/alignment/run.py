@@ -161,12 +161,15 @@ class _Batch:
         return [shift for shifts in found.values() for shift in shifts]
 
     def _blocks(self) -> list[Block]:
+        """Return the ground that is read at a time: an internal block of the image, or several small ones."""
         info = self._info
         height, width = info.grid.shape
+        wanted = self._parameters.block_m / info.grid.resolution
+        high, wide = (side * max(1, round(wanted / side)) for side in (info.block_height, info.block_width))
         return [
-            Block(top, min(top + info.block_height, height), left, min(left + info.block_width, width))
-            for top in range(0, height, info.block_height)
-            for left in range(0, width, info.block_width)
+            Block(top, min(top + high, height), left, min(left + wide, width))
+            for top in range(0, height, high)
+            for left in range(0, width, wide)
         ]
 
     def _shifts(

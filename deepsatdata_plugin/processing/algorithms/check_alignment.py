@@ -114,8 +114,8 @@ class CheckAlignment(ParcelAlgorithm):
         self.add(
             decimal_parameter("BLOCK_SIZE", self.tr("Size of a block (m)"), 10000.0, 0),
             self.tr(
-                "Ground for which one shift is estimated, about: never more than an internal block of the "
-                "image (10,240 m). Some 50 parcels in it are enough, 8 are needed."
+                "Side of the ground for which one shift is estimated, about. Some 50 parcels in it are "
+                "enough, 8 are needed."
             ),
         )
         add_period(self, optional=True)

@@ -12,6 +12,7 @@ pytest.importorskip("qgis.core")
 from osgeo import gdal
 from qgis.core import (
     QgsFeature,
+    QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsRenderContext,
@@ -51,7 +52,7 @@ def checked(rows: list[dict]) -> int:
 def test_products_points_report_and_arrows(run, season, tmp_path):
     results = run(
         "checkalignment", PRODUCTS=str(season.products_folder), INPUT=str(season.parcels_path),
-        OUTPUT=str(tmp_path / "shifts.gpkg"), REPORT=str(tmp_path / "report.html"),
+        BLOCK_SIZE=780, OUTPUT=str(tmp_path / "shifts.gpkg"), REPORT=str(tmp_path / "report.html"),
     )  # fmt: skip
     layer = QgsVectorLayer(results["OUTPUT"])
     rows = points(layer)
@@ -83,6 +84,28 @@ def test_a_dataset_tells_the_same(run, season, tmp_path):
     assert len(rows) == 1 and checked(rows) == 1
     assert results["SHIFT_EAST"] == pytest.approx(7.3, abs=0.3)
     assert results["SHIFT_NORTH"] == pytest.approx(-4.1, abs=0.3)
+
+
+def test_real_pixels(run, shared_data):
+    """Fields that were drawn from these very images, moved by hand: they have to go back."""
+    folder = shared_data / "safe_series"
+    fields = QgsVectorLayer(str(folder / "A_fields.gpkg"))
+    moved = QgsVectorLayer("Polygon?crs=EPSG:32633", "moved", "memory")
+    features = []
+    for field in fields.getFeatures():
+        feature, shape = QgsFeature(), field.geometry()
+        shape.translate(12.0, -9.0)
+        feature.setGeometry(shape)
+        features.append(feature)
+    moved.dataProvider().addFeatures(features)
+    for layer, east, north in ((fields, 0.0, 0.0), (moved, -12.0, 9.0)):
+        results = run(
+            "checkalignment", PRODUCTS=str(folder / "A_AT_T33UUP_L2A_2dates"), INPUT=layer, MASKS=False,
+            OUTPUT="memory:",
+        )  # fmt: skip
+        assert (results["N_TOLD"], results["N_UNTOLD"]) == (2, 0)
+        for row in points(results["OUTPUT"]):
+            assert abs(row["dx"] - east) < 1 and abs(row["dy"] - north) < 1, (row["dx"], row["dy"])
 
 
 def test_the_shift_is_applied_and_recorded(run, season, tmp_path):
@@ -118,8 +141,6 @@ def test_refusals_and_cancel(run, season, tmp_path):
     assert "no product has" in refused(BANDS=["B02", "B03"])
     far = QgsVectorLayer("Polygon?crs=EPSG:32631", "far", "memory")
     feature = QgsFeature()
-    from qgis.core import QgsGeometry
-
     feature.setGeometry(
         QgsGeometry.fromWkt("Polygon((300000 1000000,300100 1000000,300100 1000100,300000 1000000))")
     )
