@@ -119,7 +119,7 @@ def write_classes(path: Path, folder: Path) -> None:
     dataset.StartTransaction()
     for radius, vertices, slender in CLASSES:
         for _ in range(OF_A_CLASS):
-            angles = np.sort(rng.uniform(0, 2 * np.pi, vertices))
+            angles = (np.arange(vertices) + rng.uniform(0, 0.8, vertices)) * 2 * np.pi / vertices
             lengths = radius * rng.uniform(0.6, 1.3, vertices)
             along, across = lengths * np.cos(angles), lengths * np.sin(angles) * slender
             turn = rng.uniform(0, np.pi)
