@@ -58,8 +58,8 @@ demo: setup ## Simulate a season, rasterize, stack, and draw a picture of the re
 	$(PYTHON) demo/demo.py $(DEMO)
 
 .PHONY: test
-test: setup build ## Run the whole test suite (PYTEST="..." adds options)
-	$(PYTHON) -m pytest $(PYTEST)
+test: setup build ## Run the whole test suite, a part on each core (PYTEST="..." adds options, "-n 0" for one process)
+	$(PYTHON) -m pytest -n logical --maxprocesses 8 --dist worksteal $(PYTEST)
 
 .PHONY: lint
 lint: setup ## Check style (ruff), types (mypy) and readiness for Qt 6
