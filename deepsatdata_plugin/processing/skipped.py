@@ -83,6 +83,7 @@ def reason_titles() -> dict[str, str]:
         "gone": translate("DeepSatData", "the hub has them no more"),
         "grid_differs": translate("DeepSatData", "not on the grid of their tile"),
         "invalid_geometry": translate("DeepSatData", "the geometry cannot be repaired"),
+        "missing_asset": translate("DeepSatData", "the catalogue does not have their files any more"),
         "missing_band": translate("DeepSatData", "a band is missing"),
         "missing_cloud_mask": translate("DeepSatData", "the cloud mask is missing"),
         "missing_file": translate("DeepSatData", "missing"),
@@ -110,6 +111,7 @@ def reason_titles() -> dict[str, str]:
         "outside_ground_truth": translate("DeepSatData", "outside the ground truth"),
         "outside_period": translate("DeepSatData", "outside the period"),
         "overlap": translate("DeepSatData", "less overlap than the limit"),
+        "refused_asset": translate("DeepSatData", "the catalogue does not give their files out"),
         "repeated_product": translate("DeepSatData", "there twice"),
         "size": translate("DeepSatData", "smaller than the limit"),
         "superseded_baseline": translate("DeepSatData", "a newer baseline is there"),
@@ -120,4 +122,5 @@ def reason_titles() -> dict[str, str]:
         "unreadable_product": translate("DeepSatData", "cannot be read"),
         "unreadable_row": translate("DeepSatData", "the row cannot be read"),
         "unusable": translate("DeepSatData", "cannot be used"),
+        "unusable_item": translate("DeepSatData", "cannot be used"),
     }
