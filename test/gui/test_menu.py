@@ -380,6 +380,9 @@ def test_the_selected_sample_is_loaded(menu, tmp_path, monkeypatch):
     menu._sample.action.trigger()
     entries = {"SAMPLE": "T31TFM_2018_e0_n0", "DATASET": str(tmp_path)}
     assert opened == [("deepsatdata:loadsample", entries)]
+    monkeypatch.setattr(menu, "open_dialog", lambda identifier, entries: opened.append((identifier, entries)))
+    menu.load_sample(entries["DATASET"], entries["SAMPLE"])  # from the dock of samples
+    assert opened[1] == opened[0]
 
 
 def test_true_colours_are_those_of_three_bands(demo, tmp_path, gdal_mode):

@@ -29,7 +29,7 @@ def made(tmp_path_factory) -> Path:
     truth = make_truth(season, tmp_path_factory.mktemp("truth") / "truth")
     folder = tmp_path_factory.mktemp("made") / "set"
     stack(season, folder, truth)
-    stack(season, folder.parent / "bare", bands=("B05",), masks=False)
+    stack(season, folder.parent / "bare", bands=("B05",), masks=False, stride=12)
     return folder
 
 
@@ -191,18 +191,28 @@ def test_the_selected_sample_stays(dock, made, qtbot):
 
 
 def test_several_datasets_and_one_without_labels(dock, made, qtbot):
+    """All samples at a place are listed; what is chosen stays until the mouse leaves it, also on others' ground."""
     bare = made.parent / "bare"
     add_samples(bare)
-    row = rows_of(bare)[0]
+    row = rows_of(made)[5]
     dock.point_at(middle(row))
-    qtbot.waitUntil(lambda: dock.here.count() == 2, timeout=LONG)
-    texts = [dock.here.itemText(k) for k in range(2)]
-    assert {text.split(":")[0] for text in texts} == {"set", "bare"}
-    number = next(k for k in range(2) if texts[k].startswith("bare"))
-    dock._choose_here(number)
-    qtbot.waitUntil(lambda: shows(dock, row) and dock.view.look.labels is None, timeout=LONG)
+    names = {"set", "bare"}
+    qtbot.waitUntil(
+        lambda: {dock.here.itemText(k).split(":")[0] for k in range(dock.here.count())} == names, timeout=LONG
+    )
+    assert dock.here.count() == 5, "one of the set, four windows that overlap"
+    there = [dock.here.itemData(k) for k in range(5)]
+    chosen = next(k for k in range(5) if there[k][0] == str(bare))
+    mine = rows_of(bare)[there[chosen][1]]
+    dock._choose_here(chosen)
+    qtbot.waitUntil(lambda: shows(dock, mine) and dock.view.look.labels is None, timeout=LONG)
     assert [panel.title for panel in dock.view.panels._panels] == ["B05"]
     assert not dock.outlines.isEnabled() and dock.view.curve._clear.all()
+    for share in (0.2, 0.5, 0.8):
+        dock.point_at(middle(mine, share, share))
+        assert shows(dock, mine) and dock.here.currentData() == there[chosen]
+    dock.point_at(middle(mine, 1.2, 1.2))
+    qtbot.waitUntil(lambda: not shows(dock, mine), timeout=LONG)
 
 
 def test_a_dataset_that_was_moved(dock, made, tmp_path, qtbot, monkeypatch):

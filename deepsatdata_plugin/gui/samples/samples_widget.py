@@ -160,13 +160,8 @@ class SamplesWidget(Translated, QWidget):
         place = self._place_in_shown(point)
         if place is not None:
             self.view.point_at(place)
-        if self.follow.isChecked() and (place is None or not self._is_first_choice()):
+        if self.follow.isChecked():
             self._look_for(point)
-
-    def _is_first_choice(self) -> bool:
-        """Tell whether the sample that is shown is of the dataset that is asked first."""
-        folders = self.layers.folders()
-        return self._shown is not None and bool(folders) and folders[0] == self._shown[0]
 
     def show_sample(self, folder: str, sample_id: str) -> None:
         """Show one sample, wherever the mouse is."""
@@ -187,6 +182,7 @@ class SamplesWidget(Translated, QWidget):
 
     def _look_for(self, point: QgsPointXY) -> None:
         found: list[tuple[str, int]] = []
+        listed: list[tuple[str, int]] = []
         for folder in self.layers.folders():
             places = self.loader.places(folder)
             if places is None:
@@ -195,17 +191,18 @@ class SamplesWidget(Translated, QWidget):
                 continue
             for epsg in places.zones:
                 there = self.layers.in_zone(point, epsg)
-                if there is not None:
-                    found += [(folder, row) for row in places.at(epsg, *there)]
+                rows = places.at(epsg, *there) if there is not None else []
+                found += [(folder, row) for row in rows]
+                listed += [(folder, row) for row in sorted(rows)]
         if not found:
             return
         best = found[0]
         year = self._year_of(self._shown)
-        if self._shown in found:
+        if self._shown in found:  # it stays until the mouse leaves it, also where windows overlap
             best = self._shown
         elif year is not None:  # of several years the one that is looked at
             best = next((one for one in found if one[0] == best[0] and self._year_of(one) == year), best)
-        self._offer_here(found)
+        self._offer_here(listed)
         self._want(*best)
 
     def _year_of(self, sample: tuple[str, int] | None) -> int | None:
@@ -224,6 +221,8 @@ class SamplesWidget(Translated, QWidget):
                 text = f"{Path(folder).name}: {text}"
             self.here.addItem(text, (folder, row))
             self.here.setItemData(self.here.count() - 1, folder, Qt.ItemDataRole.ToolTipRole)
+        if self._shown in found:
+            self.here.setCurrentIndex(found.index(self._shown))
 
     def _choose_here(self, number: int) -> None:
         self._want(*self.here.itemData(number))
