@@ -80,6 +80,8 @@ def reason_titles() -> dict[str, str]:
         "damaged_file": translate("DeepSatData", "damaged"),
         "eroded_away": translate("DeepSatData", "nothing is left after erosion"),
         "failed": translate("DeepSatData", "the download failed"),
+        "few_dates": translate("DeepSatData", "seen on too few dates"),
+        "few_of_class": translate("DeepSatData", "too few parcels of the class to compare with"),
         "gone": translate("DeepSatData", "the hub has them no more"),
         "grid_differs": translate("DeepSatData", "not on the grid of their tile"),
         "invalid_geometry": translate("DeepSatData", "the geometry cannot be repaired"),
