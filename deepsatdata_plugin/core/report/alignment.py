@@ -45,6 +45,11 @@ def alignment_report(alignment: Alignment, name: str) -> str:
         warnings(_warnings(dates)),
         element("h2", told("Shifts")),
         _scatter(alignment.told),
+        element(
+            "p",
+            told("A dot for each block and date: east to the right, north up; bars are standard errors."),
+            css="lead",
+        ),
         element("h2", told("By date")),
         _dates(dates),
         *_untold(alignment.blocks),

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsArrowSymbolLayer,
     QgsCategorizedSymbolRenderer,
-    QgsFillSymbol,
-    QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsProperty,
     QgsRendererCategory,
     QgsSymbol,
-    QgsVectorFieldSymbolLayer,
+    QgsSymbolLayer,
 )
 
 from ..translation import translate
@@ -20,8 +18,8 @@ from .labels import set_labels
 
 _BLUE, _GREY = "0,114,178,255", "110,110,110,255"
 
-#: Millimetres of an arrow for a metre of shift.
-_SCALE = 0.8
+#: Millimetres of an arrow without a shift, and for each metre of it.
+_LEAST, _SCALE = 3.0, 0.6
 
 _COLUMNS = ("tile", "sensing", "dx", "dy", "error", "confidence", "why", "n_parcels", "product")
 
@@ -42,30 +40,18 @@ def alignment_arrows(layer: QgsMapLayer) -> None:
 
 
 def _arrow() -> QgsSymbol:
-    arrow = QgsArrowSymbolLayer()
-    arrow.setIsCurved(False)
-    arrow.setArrowWidth(0.7)
-    arrow.setArrowStartWidth(0.7)
-    arrow.setHeadLength(2.2)
-    arrow.setHeadThickness(1.5)
-    arrow.setSubSymbol(
-        QgsFillSymbol.createSimple(
-            {"color": _BLUE, "outline_color": "255,255,255,255", "outline_width": "0.2"}
-        )
-    )
-    line = QgsLineSymbol()
-    line.changeSymbolLayer(0, arrow)  # a list given to the symbol would stay Python's, and vanish
-    field = QgsVectorFieldSymbolLayer()
-    field.setXAttribute("dx")
-    field.setYAttribute("dy")
-    field.setScale(_SCALE)
-    field.setVectorFieldType(QgsVectorFieldSymbolLayer.VectorFieldType.Cartesian)
-    field.setSubSymbol(line)
-    dot = QgsMarkerSymbol.createSimple(
-        {"name": "circle", "size": "1.6", "color": _BLUE, "outline_color": "255,255,255,255"}
-    )
-    dot.insertSymbolLayer(0, field)
-    return dot
+    """Return an arrow that begins at its point; a vector field's own would fill the legend."""
+    arrow = QgsMarkerSymbol.createSimple(
+        {"name": "arrow", "size": "6", "color": _BLUE, "outline_color": "255,255,255,255",
+         "outline_width": "0.2", "vertical_anchor_point": "2"}
+    )  # fmt: skip
+    layer = arrow.symbolLayer(0)
+    for number, expression in (
+        (QgsSymbolLayer.Property.PropertyAngle, 'degrees(atan2("dx", "dy"))'),
+        (QgsSymbolLayer.Property.PropertySize, f'{_LEAST} + {_SCALE} * "length"'),
+    ):
+        layer.setDataDefinedProperty(number, QgsProperty.fromExpression(expression))
+    return arrow
 
 
 def _ring() -> QgsSymbol:

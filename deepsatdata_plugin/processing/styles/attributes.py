@@ -104,6 +104,7 @@ def _titles() -> dict[str, str]:
         "same_class": translate("DeepSatData", "Of one class"),
         "overlap_area_m2": translate("DeepSatData", "Claimed twice (m²)"),
         "other": translate("DeepSatData", "Looks like"),
+        "kind": translate("DeepSatData", "Kind"),
         "distance": translate("DeepSatData", "From its class (widths)"),
         "other_distance": translate("DeepSatData", "From the other (widths)"),
         "strangeness": translate("DeepSatData", "Strangeness"),

@@ -21,6 +21,9 @@ _FIRST = (
     "hint",
 )  # fmt: skip
 
+#: Width of the column of buttons, pixels.
+_BUTTON = 170
+
 #: What the action does, in QGIS's Python: brings the parcel into the map, and lets it flash.
 _ZOOM = """from qgis.core import QgsProject
 from qgis.utils import iface
@@ -71,6 +74,7 @@ def _zooms(layer: QgsVectorLayer) -> None:
     for column in columns:
         if column.type == QgsAttributeTableConfig.Type.Action:
             column.hidden = False
+            column.width = _BUTTON
     columns.sort(key=lambda column: column.type != QgsAttributeTableConfig.Type.Action)
     config.setColumns(columns)
     config.setActionWidgetStyle(QgsAttributeTableConfig.ActionWidgetStyle.ButtonList)
