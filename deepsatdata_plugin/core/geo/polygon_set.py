@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..ranges import repeat_ranges
 from .wkb import multipolygon_wkb, ring_places, rings_alone, vertices_at
 
 
@@ -87,6 +88,29 @@ class PolygonSet:
             ring_hole=chosen.ring_hole,
             n_features=len(features),
         )
+
+    def taken(self, features: NDArray[np.int64]) -> PolygonSet:
+        """Return the features with these numbers, each once at most, in this order."""
+        new_number = np.full(self.n_features, -1, np.int64)
+        new_number[features] = np.arange(len(features))
+        number = new_number[self.ring_feature]
+        rings = np.argsort(number, kind="stable")
+        rings = rings[number[rings] >= 0]
+        lengths = np.diff(self.ring_start)[rings]
+        ring, offset = repeat_ranges(lengths)
+        return PolygonSet(
+            xy=self.xy[self.ring_start[rings][ring] + offset],
+            ring_start=np.r_[0, np.cumsum(lengths)].astype(np.int64),
+            ring_feature=number[rings],
+            ring_hole=self.ring_hole[rings],
+            n_features=len(features),
+        )
+
+    def moved(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> PolygonSet:
+        """Return the features moved by (n_features,) metres each, east and north."""
+        lengths = np.diff(self.ring_start)
+        feature = np.repeat(self.ring_feature, lengths)
+        return replace(self, xy=self.xy + np.column_stack((x[feature], y[feature])))
 
     def without_rings(self, drop: NDArray[np.bool_]) -> PolygonSet:
         """Return the same features without the rings for which `drop` (rings,) is true."""

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         RawParcel as RawParcel,
         as_number as as_number,
         as_text as as_text,
+        as_year as as_year,
         hcat_fields as hcat_fields,
         layers_with_features as layers_with_features,
     )
@@ -87,7 +88,7 @@ __all__, __getattr__ = hand_out(
         "canonical_csv": ["wkb_of_text", "write_canonical_csv"],
         "canonical": ["CanonicalParcel", "Prepared", "PreparingRules", "as_multipolygon", "prepare_parcels"],
         "profiles": ["PickedFields", "pick_fields", "years_of_columns"],
-        "source": ["RawParcel", "as_number", "as_text", "hcat_fields", "layers_with_features"],
+        "source": ["RawParcel", "as_number", "as_text", "as_year", "hcat_fields", "layers_with_features"],
         "table": ["ParcelTable", "make_parcels"],
     },
 )

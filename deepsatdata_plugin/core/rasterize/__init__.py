@@ -16,7 +16,11 @@ if TYPE_CHECKING:
         format_resolution as format_resolution,
     )
     from .claims import LabelRules as LabelRules
-    from .coverage import CoverageRuns as CoverageRuns, coverage_runs as coverage_runs
+    from .coverage import (
+        CoverageRuns as CoverageRuns,
+        centre_runs as centre_runs,
+        coverage_runs as coverage_runs,
+    )
     from .edges import pixel_edges as pixel_edges
     from .files.conflicts import conflicts_epsg as conflicts_epsg, read_conflicts as read_conflicts
     from .files.format import (
@@ -41,7 +45,7 @@ __all__, __getattr__ = hand_out(
     {
         "choices": ["EXTRA_LAYERS", "LAYERS", "RESOLUTIONS", "RULES", "TASKS", "format_resolution"],
         "claims": ["LabelRules"],
-        "coverage": ["CoverageRuns", "coverage_runs"],
+        "coverage": ["CoverageRuns", "centre_runs", "coverage_runs"],
         "edges": ["pixel_edges"],
         "files.conflicts": ["conflicts_epsg", "read_conflicts"],
         "files.format": [

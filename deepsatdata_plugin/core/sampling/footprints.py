@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +26,7 @@ NO_PRODUCT, TOO_LITTLE, ENOUGH, FULL = 0, 1, 2, 3
 
 @dataclass(frozen=True)
 class Fill:
-    """What the acquisitions of one tile and season can do for the windows of its lattice.
+    """What the acquisitions of one tile and season can do for windows, as a rule those of its lattice.
 
     Attributes:
         full: Acquisitions that contain the whole window, int32 (rows, columns).
@@ -49,8 +49,46 @@ def fill_of(lattice: Lattice, acquisitions: Sequence[Acquisition], least_share: 
         acquisitions: Those of the season over the tile.
         least_share: Share of valid pixels, 0..1, that a step of a sample needs.
     """
-    full = np.zeros(lattice.shape, np.int32)
-    level = np.full(lattice.shape, TOO_LITTLE if acquisitions else NO_PRODUCT, np.uint8)
+    return _fill(
+        lattice.shape, lattice.epsg, acquisitions, least_share, lambda held: covered_share(lattice, held)
+    )
+
+
+def fill_of_windows(
+    ulx: np.ndarray,
+    uly: np.ndarray,
+    size_m: float,
+    epsg: int,
+    acquisitions: Sequence[Acquisition],
+    least_share: float,
+) -> Fill:
+    """Tell the same of windows that stand anywhere; arrays (n,).
+
+    Args:
+        ulx: Upper-left eastings in metres, (n,).
+        uly: Upper-left northings likewise.
+        size_m: Side of the windows.
+        epsg: Their zone.
+        acquisitions: Those of the season over the tile.
+        least_share: Share of valid pixels, 0..1, that a step of a sample needs.
+    """
+
+    def share(held: Sequence[Sequence[np.ndarray]]) -> np.ndarray:
+        return _areas_inside(ulx, uly, size_m, held) / size_m**2
+
+    return _fill(ulx.shape, epsg, acquisitions if ulx.size else (), least_share, share)
+
+
+def _fill(
+    shape: tuple[int, ...],
+    epsg: int,
+    acquisitions: Sequence[Acquisition],
+    least_share: float,
+    share_of: Callable[[Sequence[Sequence[np.ndarray]]], np.ndarray],
+) -> Fill:
+    """Add up the footprints of acquisitions; `share_of` tells the share of each window inside polygons."""
+    full = np.zeros(shape, np.int32)
+    level = np.full(shape, TOO_LITTLE if acquisitions else NO_PRODUCT, np.uint8)
     # Most acquisitions of a tile have the same footprint: the tile.
     footprints = Counter(tuple(sorted(p.footprint for p in a.products)) for a in acquisitions)
     for rings, count in sorted(footprints.items()):
@@ -58,7 +96,7 @@ def fill_of(lattice: Lattice, acquisitions: Sequence[Acquisition], least_share: 
             full += count
             level[:] = FULL
             continue
-        share = covered_share(lattice, footprint_polygons(rings, lattice.epsg))
+        share = share_of(footprint_polygons(rings, epsg))
         full += count * (share >= WHOLE)
         level[(share >= max(least_share, 1.0 - WHOLE)) & (level < ENOUGH)] = ENOUGH
     level[full > 0] = FULL

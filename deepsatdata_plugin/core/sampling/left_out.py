@@ -11,9 +11,9 @@ from ..errors import Skip
 from ..words import told_counted
 
 
-def window_name(prefix: str, ulx: float, uly: float) -> str:
-    """Return the id of a window: tile and year ("T31TFM_2018"), then its corner in metres."""
-    return f"{prefix}_e{ulx:07.0f}_n{uly:08.0f}"
+def window_name(prefix: str, ulx: float, uly: float, parcel: int = 0) -> str:
+    """Return the id of a window: tile and year ("T31TFM_2018"), its corner in metres, its parcel if any."""
+    return f"{prefix}_e{ulx:07.0f}_n{uly:08.0f}" + (f"_p{parcel:07d}" if parcel else "")
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class WindowsLeftOut:
         detail: The sentence for people, without the window's name: "no pixel is labelled."
         ulx: Upper-left corners in metres, float64 (n,).
         uly: Likewise.
+        parcel: Numbers of the parcels that they stand around, int64 (n,); None for windows of the lattice.
     """
 
     prefix: str
@@ -33,14 +34,16 @@ class WindowsLeftOut:
     detail: str
     ulx: np.ndarray
     uly: np.ndarray
+    parcel: np.ndarray | None = None
 
     def __len__(self) -> int:
         return int(self.ulx.size)
 
     def rows(self) -> Iterator[tuple[str, str, str, str]]:
         """Yield a row of skipped.csv for each window."""
-        for x, y in zip(self.ulx.tolist(), self.uly.tolist()):
-            name = window_name(self.prefix, x, y)
+        parcels = [0] * len(self) if self.parcel is None else self.parcel.tolist()
+        for x, y, parcel in zip(self.ulx.tolist(), self.uly.tolist(), parcels):
+            name = window_name(self.prefix, x, y, parcel)
             yield "window", name, self.reason, self.detail
 
     def skip(self) -> Skip:

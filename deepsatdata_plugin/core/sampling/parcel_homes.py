@@ -12,7 +12,10 @@ from ..parcels import PlacedParcels
 
 
 def tiles_of_parcels(
-    placed: Sequence[PlacedParcels], grids: Mapping[str, Grid], n_dates: Mapping[str, int], n_parcels: int
+    placed: Sequence[PlacedParcels],
+    grids: Mapping[str, Grid],
+    n_dates: Mapping[str, int | NDArray[np.float64]],
+    n_parcels: int,
 ) -> dict[str, NDArray[np.int64]]:
     """Give every parcel that lies on a tile to one tile.
 
@@ -23,20 +26,24 @@ def tiles_of_parcels(
     Args:
         placed: Parcels near the tiles, by CRS.
         grids: Tile -> its grid.
-        n_dates: Tile -> number of its acquisitions; a tile without any gets no parcel.
+        n_dates: Tile -> number of its acquisitions; a tile without any gets no parcel. Or tile -> what it
+            can do for each parcel that is placed near it, (features of its CRS,): the more the better, and
+            NaN where it cannot take the parcel.
         n_parcels: Number of parcels of the table.
 
     Returns:
         Tile -> positions of its parcels in the table, ascending; tiles without parcels are left out.
     """
     by_epsg = {one.epsg: one for one in placed}
-    tiles = [tile for tile in sorted(grids) if n_dates.get(tile, 0) and grids[tile].epsg in by_epsg]
+    tiles = [tile for tile in sorted(grids) if np.any(n_dates.get(tile, 0)) and grids[tile].epsg in by_epsg]
     best = np.full((n_parcels, 3), -np.inf)
     owner = np.full(n_parcels, -1, np.int64)
     for number, tile in enumerate(tiles):
         here, grid = by_epsg[grids[tile].epsg], grids[tile]
         inside, edge = _inside(here.polygons.bounds(), grid)
-        score = np.column_stack((inside, np.where(inside == 1, n_dates[tile], 0), edge))
+        dates = np.broadcast_to(np.asarray(n_dates[tile], np.float64), inside.shape)
+        inside = np.where(np.isnan(dates), 0.0, inside)
+        score = np.column_stack((inside, np.where(inside == 1, dates, 0), edge))
         before = best[here.parcel]
         # Later names win only by being better.
         better = np.zeros(len(score), bool)
