@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..stack import BINS, ImageLayer, StackTask, label_group
+from .parcel_columns import parcel_axes, parcel_lengths
 
 if TYPE_CHECKING:
     from .shard import ShardWriter
@@ -61,6 +62,7 @@ def shard_axes(task: StackTask) -> dict[str, tuple[str, ...]]:
     for resolution in task.label_resolutions:
         for layer_name in task.label_layers:
             axes[f"{label_group(resolution)}/{layer_name}"] = ("sample", *pixel_axes(resolution))
+    axes.update(parcel_axes(task, pixel_axes(task.layers[0].grid.resolution)))
     return axes
 
 
@@ -83,6 +85,7 @@ def write_axes(task: StackTask, count: int, writer: ShardWriter) -> None:
         "merged": task.merged,
         "moment": _MOMENTS,
         "bin": BINS,
+        **parcel_lengths(task, writer.file),
     }
     axes = shard_axes(task)
     axes.update({f"index/{name}": ("sample",) for name in writer.file["index"]})

@@ -159,13 +159,24 @@ def _croissant(
             "geocr:totalBands": len(facts.bands),
             "geocr:bandNameList": facts.bands,
         },
-        "geocr:samplingStrategy": (
-            f"Square windows of {windows['size_m']:g} m, one every {windows['stride_m']:g} m, on one grid "
-            "per UTM zone; where tiles overlap each window belongs to one of them."
-        ),
+        "geocr:samplingStrategy": f"Square windows of {windows['size_m']:g} m, {_sampling(description)}.",
         "distribution": [_file_object(folder, entry) for entry in listed],
         "recordSet": [_sample_records(facts), *([_class_records(classes)] if classes else [])],
     }  # fmt: skip
+
+
+def _sampling(description: dict[str, Any]) -> str:
+    """Return where windows stand."""
+    stride = description["grid"]["stride_m"]
+    if "parcels" in description:
+        return (
+            f"one around each parcel, their corners on a grid of {stride:g} m per UTM zone; a parcel on "
+            "several tiles belongs to one of them"
+        )
+    return (
+        f"one every {stride:g} m, on one grid per UTM zone; where tiles overlap each window belongs to one "
+        "of them"
+    )
 
 
 def _file_object(folder: Path, entry: dict[str, Any]) -> dict[str, Any]:
@@ -251,8 +262,8 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
             ),
         ),
         (f"Area: {south:g} to {north:g} degrees north, {west:g} to {east:g} degrees east, "
-        f"{', '.join(f'EPSG:{epsg}' for epsg in facts.epsg)}. Windows of {grid['size_m']:g} m, one every "
-        f"{grid['stride_m']:g} m. {counted(counts['steps'], 'step')} in all."),
+        f"{', '.join(f'EPSG:{epsg}' for epsg in facts.epsg)}. Windows of {grid['size_m']:g} m, "
+        f"{_sampling(description)}. {counted(counts['steps'], 'step')} in all."),
         _markdown(
             ("tile", "year", "season", "acquisitions", "windows planned"),
             (

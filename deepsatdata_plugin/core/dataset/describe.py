@@ -19,7 +19,7 @@ from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, Part
 from ..products import RasterInfo
 from ..rasterize import OUTSIDE, GroundTruth
-from ..stack import DatasetPlan, utc
+from ..stack import CLASS_COLUMNS, PARCEL_COLUMNS, DatasetPlan, KnownParcels, utc
 from ..storage import (
     SKIP_COLUMNS,
     GeoPackageError,
@@ -108,6 +108,14 @@ def write_description(
     skipped, parcels = _skipped_csv(folder, skips, truth, found, feedback)
     files = [SAMPLES, SKIPPED, *([LAYER] if (folder / LAYER).exists() else [])]
     provenance = None
+    known = plan.parcels
+    if known is not None and truth is None:
+        # The tables that a ground truth would bring.
+        if known.class_table is not None:
+            _write_table(folder / "classes.csv", CLASS_COLUMNS, known.class_rows(), feedback)
+            files.append("classes.csv")
+        _write_table(folder / "parcels.csv", PARCEL_COLUMNS, known.parcel_rows(), feedback)
+        files.append("parcels.csv")
     if truth is not None:
         for name in ("classes.csv", "parcels.csv"):
             copy_file(truth.table(name), folder / name)
@@ -152,6 +160,7 @@ def write_description(
         "products": _products(plan),
         "merged_steps": merged,
         "ground_truth": provenance,
+        **({} if known is None else {"parcels": _parcels(known, plan)}),
         "shards": [
             {"path": f"shards/{one.shard.name}", "samples": one.samples, "sha256": digest}
             for one, digest in zip(found.shards, hashes)
@@ -265,6 +274,13 @@ def _samples_layer(folder: Path, found: FoundSamples, folds: FoldsBefore, feedba
     return []
 
 
+def _write_table(
+    path: Path, header: Sequence[str], rows: Iterator[Sequence[Any]], feedback: Feedback
+) -> None:
+    with whole_file(path) as part:
+        write_csv(part, header, rows, feedback)
+
+
 # -- dataset.json -----------------------------------------------------------------------------------
 
 
@@ -280,6 +296,18 @@ def _bands(plan: DatasetPlan, statistics: DatasetStatistics) -> list[dict[str, A
         if layer.kind == "image"
         for band in layer.names
     ]
+
+
+def _parcels(known: KnownParcels, plan: DatasetPlan) -> dict[str, Any]:
+    """Return what dataset.json tells of the parcels that samples stand around."""
+    return {
+        "layer": known.table.name,
+        "sha256": known.table.sha256,
+        "parcels": len(known.table),
+        "resolution_m": plan.tasks[0].layers[0].grid.resolution,
+        "centre": "the middle of the parcel's bounds where it lies inside, else a point on the parcel; it "
+        "falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile",
+    }
 
 
 def _grid(plan: DatasetPlan) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from ..stack import (
     label_group,
     window_id,
 )
+from .parcel_columns import create_parcel_datasets, write_parcel_columns
 from .shard import ShardWriter
 
 FORMAT = "deepsatdata-shard"
@@ -90,6 +91,7 @@ def create_datasets(task: StackTask, shard: Shard, writer: ShardWriter) -> None:
         writer.create_chunked(name, count, (steps, size, size), np.uint8)
         values = "0 clear, 1 opaque cloud, 2 cirrus, 3 snow, 255 no data"
         writer.set_attributes(name, resolution=task.cloud_m, crs=crs, values=values)
+    create_parcel_datasets(task, shard, writer)
     if task.label_resolutions:
         kind = task.label_task
         for resolution in task.label_resolutions:
@@ -151,6 +153,8 @@ def write_columns(task: StackTask, shard: Shard, writer: ShardWriter, samples: S
     unknown = np.full(count, np.nan)
     labelled = samples.labels.get("labelled_fraction", unknown)
     majority = samples.labels.get("majority_class", unknown)
+    if task.parcels is not None and not task.label_task:  # the one label that there is
+        majority = task.parcels.classes[rows].astype(np.float64)
     columns: dict[str, np.ndarray] = {
         "sample_id": np.array([window_id(task, int(r)).encode() for r in rows], dtype="S"),
         "shard": np.full(count, shard.name.encode()),
@@ -177,6 +181,7 @@ def write_columns(task: StackTask, shard: Shard, writer: ShardWriter, samples: S
         elif not count:
             values = np.zeros(0, dtype="S1")
         writer.put(f"index/{name}", values)
+    write_parcel_columns(task, writer, rows)
 
 
 def _write_statistics(

@@ -69,19 +69,27 @@ class FoundSamples:
         """Yield the windows that the plan left out, then for each task those that no step fills."""
         yield from self.plan.windows_left
         for task in self.plan.tasks:
-            ulx, uly = [], []
+            ulx, uly, parcels = [], [], []
             stored = {one.shard.name: one.path for one in self.shards if one.task is task}
             for shard in task.shards:
-                x, y = task.ulx[shard.start : shard.stop], task.uly[shard.start : shard.stop]
+                rows = slice(shard.start, shard.stop)
+                x, y = task.ulx[rows], task.uly[rows]
+                parcel = np.zeros(x.size, np.int64) if task.parcels is None else task.parcels.number[rows]
                 if shard.name in stored:
                     with open_shard(stored[shard.name]) as file:
-                        there = file["index/ulx"][:] + 1j * file["index/uly"][:]
-                    left = ~np.isin(x + 1j * y, there)
-                    x, y = x[left], y[left]
+                        if task.parcels is None:
+                            there = file["index/ulx"][:] + 1j * file["index/uly"][:]
+                            left = ~np.isin(x + 1j * y, there)
+                        else:
+                            left = ~np.isin(parcel, file["parcel/number"][:])
+                    x, y, parcel = x[left], y[left], parcel[left]
                 ulx.append(x)
                 uly.append(y)
+                parcels.append(parcel)
             reason, detail = _no_step(task.parameters)
-            none = WindowsLeftOut(task.prefix, reason, detail, np.concatenate(ulx), np.concatenate(uly))
+            none = WindowsLeftOut(
+                task.prefix, reason, detail, np.concatenate(ulx), np.concatenate(uly), np.concatenate(parcels)
+            )
             if len(none):
                 yield none
 

@@ -23,6 +23,8 @@ from ..products import ByteRanges, CatalogueItems, StacItem, lent
 from ..stack import (
     Compressor,
     DatasetPlan,
+    KnownParcels,
+    ParcelSource,
     StackParameters,
     StackTask,
     best_compressor,
@@ -67,6 +69,7 @@ def make_dataset(
     *,
     ground_truth: str = "",
     area: ogr.Geometry | None = None,
+    parcels: ParcelSource | None = None,
     engine: str = "threads",
     threads: int = 0,
     writer: str = "",
@@ -84,6 +87,7 @@ def make_dataset(
         parameters: What to store.
         ground_truth: Folder written by `rasterize`, "" for none.
         area: Area of interest, (multi)polygon in longitude and latitude (WGS 84), or None.
+        parcels: What windows stand around, one each (with `parameters.parcels`); None for a lattice.
         engine: "threads" or a dask scheduler's address.
         threads: 0 takes the number of processors.
         writer: Name and version of the program; a run is finished by the one that began it.
@@ -122,6 +126,7 @@ def make_dataset(
             parameters,
             ground_truth,
             area,
+            parcels,
             engine,
             threads,
             writer,
@@ -138,6 +143,7 @@ def _make(
     parameters: StackParameters,
     ground_truth: str,
     area: ogr.Geometry | None,
+    parcels: ParcelSource | None,
     engine: str,
     threads: int,
     writer: str,
@@ -163,7 +169,15 @@ def _make(
     verified = False
     while True:
         plan = plan_dataset(
-            products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads, items
+            products_folder,
+            parameters,
+            ground_truth,
+            area,
+            Part(feedback, 0, 5),
+            excluded,
+            threads,
+            items,
+            parcels,
         )
         if lock is not None:  # once
             agree(plan)
@@ -260,15 +274,17 @@ def _identity(
     values = asdict(parameters)
     values["start"], values["end"] = utc(parameters.start), utc(parameters.end)
     del values["checksums"]  # verifying does not change what is stored
-    for name in ("probabilities", "min_clear"):
+    for name in ("probabilities", "min_clear", "parcels"):
         if not values[name]:
             del values[name]  # earlier plans do not know of it
     truth_hash = ""
     if ground_truth:
         truth_hash = file_sha256(Path(ground_truth) / "ground_truth.json")
     afar = {"assets": versions} if (versions := asset_versions(plan)) else {}
+    known = {} if plan.parcels is None else {"parcels": _parcels_hash(plan.parcels)}
     return {
         **afar,
+        **known,
         "format": FORMAT,
         "version": VERSION,
         "revision": REVISION,
@@ -284,6 +300,15 @@ def _identity(
     }
 
 
+def _parcels_hash(parcels: KnownParcels) -> str:
+    """Return a hash of all parcels of a run and their classes."""
+    digest = hashlib.sha256(parcels.table.sha256.encode())
+    digest.update(parcels.index.tobytes() + parcels.classes.tobytes())
+    if parcels.class_table is not None:
+        digest.update(parcels.class_table.sha256().encode())
+    return digest.hexdigest()
+
+
 def _task_hash(task: StackTask) -> str:
     """Return a hash of the products, steps, windows and shards of a task."""
     digest = hashlib.sha256()
@@ -296,6 +321,8 @@ def _task_hash(task: StackTask) -> str:
     digest.update(json.dumps(plain).encode())
     digest.update(task.ulx.tobytes())
     digest.update(task.uly.tobytes())
+    if task.parcels is not None:
+        digest.update(task.parcels.number.tobytes() + task.parcels.polygons.xy.tobytes())
     return digest.hexdigest()
 
 

@@ -15,13 +15,16 @@ from .samples_table import SAMPLES
 _OFF_M = 1e-3
 
 
-def check_places(places: np.ndarray, grid: dict[str, Any], book: FaultBook) -> None:
+def check_places(
+    places: np.ndarray, grid: dict[str, Any], book: FaultBook, *, around_parcels: bool = False
+) -> None:
     """Check windows against the grid of the dataset.
 
     Args:
         places: float64 (n, 5): year, EPSG code, easting and northing of the upper-left corner, side.
         grid: What dataset.json says of it.
         book: Takes the faults, under samples.csv.
+        around_parcels: Windows stand around parcels: neighbours may share ground.
     """
     stride, size = float(grid["stride_m"]), float(grid["size_m"])
     shift = np.array([grid["shift_e_m"], grid["shift_n_m"]], np.float64)
@@ -38,7 +41,7 @@ def check_places(places: np.ndarray, grid: dict[str, Any], book: FaultBook) -> N
         for number in off.tolist():
             book.add(SAMPLES, "off_lattice", told("row {row}: its corner lies on no window of the grid.",
                                                   row=number + 2))  # fmt: skip
-    for year in np.unique(places[:, 0]).tolist():
+    for year in () if around_parcels else np.unique(places[:, 0]).tolist():
         _once(places, cells, np.flatnonzero(places[:, 0] == year), size, stride, shift, book)
 
 

@@ -55,7 +55,8 @@ class SampleRasters:
         sample_id: Its id.
         bands: Names of the bands.
         steps: Images in order of time.
-        labels: (layer, resolution in metres) -> GeoTIFF; layers "labels", "mask", "ids", "coverage".
+        labels: (layer, resolution in metres) -> GeoTIFF; layers "labels", "mask", "ids",
+            "coverage"; "parcel_mask", "parcel_coverage" of the parcel that a sample stands around.
         parcels: Parcels that stand in it, by index.
         classes: (index, name) of classes.csv.
         stretch: Band -> DN shown black and white.
@@ -207,12 +208,30 @@ def _season_end(dataset: OpenedDataset, sample: dict[str, Any], last: datetime) 
     return last
 
 
+#: Layers of the parcel that a sample stands around, as the reader gives them.
+PARCEL_LAYERS = ("parcel_mask", "parcel_coverage")
+
+
+def _own_parcel(folder: Path, sample: dict[str, Any]) -> dict[tuple[str, float], Path]:
+    """Write mask and coverage of the parcel that a sample stands around, if there is one."""
+    found = dict[tuple[str, float], Path]()
+    for layer in (name for name in PARCEL_LAYERS if name in sample):
+        values = sample[layer]
+        resolution = abs(sample["transform"][0]) * sample["image"].shape[-1] / values.shape[-1]
+        transform = sample["transform"].copy()
+        transform[0], transform[4] = resolution, -resolution
+        path = folder / f"{sample['sample_id']}_{layer}_{resolution:g}m.tif"
+        _write(path, values[None], transform, sample["crs"], (layer,), nodata=None)
+        found[layer, resolution] = path
+    return found
+
+
 def _labels(
     dataset: OpenedDataset, samples: Samples, row: int, folder: Path, sample: dict[str, Any],
     feedback: Feedback,
 ) -> tuple[dict[tuple[str, float], Path], tuple[int, ...]]:  # fmt: skip
     """Write the layers of labels at all resolutions; return their files and the parcels in them."""
-    found, parcels = dict[tuple[str, float], Path](), set[int]()
+    found, parcels = _own_parcel(folder, sample), set[int]()
     if not dataset.description.get("labels"):
         return found, ()
     shard, index = samples.rows.place(row)

@@ -15,6 +15,7 @@ from ..words import told
 from .faults import FaultBook
 from .format import FORMAT, INDEX_COLUMNS, VERSION
 from .opening import is_failure, unreadable_now
+from .parcel_columns import PARCEL_GROUP, PER_SAMPLE
 
 if TYPE_CHECKING:
     import h5py
@@ -114,7 +115,34 @@ class ShardCheck:
             return False
         self._index(file, index)
         self._times(file, n_steps, index)
+        if PARCEL_GROUP in file:
+            self._parcels(file[PARCEL_GROUP], index["sample_id"])
         return True
+
+    def _parcels(self, group: h5py.Group, ids: np.ndarray) -> None:
+        """Check which parcels the samples stand around, and that each has its outline."""
+        for name in PER_SAMPLE:
+            if group[name].shape[0] != self.samples:
+                text = told("columns of the index have another length: {names}.", names=f"parcel/{name}")
+                self._fault("wrong_count", text, f"parcel/{name}")
+                return
+        number, index, classes = (group[name][:] for name in ("number", "index", "class_index"))
+        start, vertices = group["outline_start"][:], group["outline"].shape[0]
+        whole = start.size == self.samples + 1 and start[0] == 0 and start[-1] == vertices
+        if not whole or (np.diff(start) < 4).any() or group["outline_ring"].shape[0] != vertices:
+            self._fault("wrong_count", told("outlines of its parcels are not whole."), "parcel/outline")
+        _, first, counts = np.unique(number, return_index=True, return_counts=True)
+        for place in first[counts > 1].tolist():
+            text = told("two samples stand around one parcel.")
+            self._fault("twice", text, _text(ids[place]))
+        most, known = self.expected.parcels, self.expected.classes
+        unlisted = (index < 0) | ((index > most) if most is not None else False)
+        for place in np.flatnonzero(unlisted).tolist():
+            text = told("its parcel is none that parcels.csv lists.")
+            self._fault("unknown_parcel", text, _text(ids[place]))
+        for place, value in enumerate(classes.tolist()):
+            if known is not None and value not in known and value not in (-1, 0):
+                self._fault("unknown_class", told("a label is no class of classes.csv."), _text(ids[place]))
 
     def _index(self, file: h5py.File, index: dict[str, np.ndarray]) -> None:
         if (index["index"] != np.arange(self.samples)).any():
@@ -195,7 +223,7 @@ class ShardCheck:
             self._fault("wrong_count", text, name)
         for name, dataset in arrays:
             pixels = dataset.ndim > 2 and dataset.chunks is not None and "/" not in name
-            labels = name.startswith("labels_") and dataset.chunks is not None
+            labels = name.startswith(("labels_", "parcel/")) and dataset.chunks is not None
             if not (pixels or labels):
                 self._read(dataset, (), name)
                 continue
@@ -267,6 +295,9 @@ class ShardCheck:
                 "unknown_parcel",
                 told("a pixel belongs to a parcel that parcels.csv does not list."),
             )
+        elif name == f"{PARCEL_GROUP}/mask":
+            wrong, reason = (values > 1).any(axis=rest), "wrong_value"
+            detail = told("a parcel's mask is neither 0 nor 1.")
         elif layer in ("mask", "mask_conflict"):
             wrong, reason = (values > 2).any(axis=rest), "wrong_value"
             detail = told("a claim mask is none of 0, 1 and 2.")

@@ -201,10 +201,11 @@ class _Verifier:
             first, last = (int(moment.timestamp()) for moment in ends[key])
             seasons[key] = tile["epsg"], tile["steps"], first, last
         classes = parcels = None
-        if description.get("labels") == "classification":
+        around = "parcels" in description
+        if around or description.get("labels") == "classification":
             found = self._numbers("classes.csv", "index")
             classes = None if found is None else frozenset(found)
-        if description.get("labels"):
+        if around or description.get("labels"):
             listed = self._numbers("parcels.csv", "index")
             parcels = None if listed is None else max(listed, default=0)
         return products, classes, parcels, seasons, frozenset(band["dataset"] for band in self.dataset.bands)
@@ -253,7 +254,10 @@ class _Verifier:
                 detail = told("it does not list {count} samples of {shard}.", count=count, shard=name)
                 self.book.add(SAMPLES, "missing_row", detail, name)
         if places:
-            check_places(np.concatenate(places), self.dataset.description["grid"], self.book)
+            check_places(
+                np.concatenate(places), self.dataset.description["grid"], self.book,
+                around_parcels="parcels" in self.dataset.description,
+            )  # fmt: skip
         feedback.progress(100)
 
     def _rows(self, columns: Columns, first: int, listed: dict[str, np.ndarray]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from .parcels import RAGGED
 from .samples import Samples
 from .temporal import PADDING, TIMED
 
@@ -75,7 +76,7 @@ def pad_collate(batch: Sequence[dict[str, Any]], pad_value: float = 0) -> dict[s
     Returns:
         The same keys with a batch axis in front, padded in time at the end, and
         pad_mask: (B, T) bool, True where a step is padding; lengths: (B,) int64.
-        Texts become lists.
+        Texts, and outlines of as many vertices as they have, become lists.
     """
     torch: Any = None
     if not isinstance(batch[0]["image"], np.ndarray):
@@ -85,7 +86,7 @@ def pad_collate(batch: Sequence[dict[str, Any]], pad_value: float = 0) -> dict[s
     result: dict[str, Any] = {}
     for key, first in batch[0].items():
         values = [sample[key] for sample in batch]
-        if isinstance(first, str):
+        if isinstance(first, str) or key in RAGGED:
             result[key] = values
         elif isinstance(first, (int, float)):
             result[key] = torch.tensor(values) if torch else np.array(values)

@@ -63,6 +63,14 @@ class Samples:
         doy: (T,) int16 day of the year, 1..366; datetime: (T,) int64 seconds since 1970, UTC.
         valid_fraction, clear_fraction: (T,) float32, 0..1 (clear is NaN without masks).
         sample_id, tile, crs: str ("T31TFM", "EPSG:32631"); index: int, the position in this sequence.
+        Of the parcel that a sample stands around, in datasets made of parcels, rows and columns those of the
+        finest image that is stored: parcel_mask: (h, w) uint8, 1 where a pixel's centre lies in it;
+            parcel_coverage: (h, w) float32, share of the pixel inside it; parcel_lines: (4, h, w) float32,
+            slope, local and global intercept, crossings of its boundary; outline: (V, 2) float32, vertices
+            of its rings in pixels, x before y; outline_ring: (V,) int32, which ring; outline_k: (K, 2)
+            float32, points at equal distances; parcel_id, parcel_code: str; parcel_index: int, row of
+            parcels.csv; parcel_class: int, class index, -1 unknown; cropped: int, 1 where the window
+            does not hold all of it.
         pad_mask: (T,) bool, True for steps that are none, with `steps` only.
         transform: (6,) float64, from column and row of `image` to that CRS, in rasterio's order.
     """
@@ -208,6 +216,8 @@ class Samples:
             sample[key] = shard.chunks(name).sample(at, steps)
         for key, values in shard.columns.items():
             sample[key] = values[at, :steps].copy()
+        if shard.parcels is not None:
+            shard.parcels.put_into(sample, shard.chunks, at)
         sample["sample_id"] = shard.sample_ids[at].decode()
         sample["index"] = index if index >= 0 else index + len(self.rows)
         sample["tile"], sample["crs"] = shard.tile, shard.crs

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from .chunks import Chunks
+from .parcels import ParcelsOfShard
 
 
 class ShardFile:
@@ -30,6 +31,8 @@ class ShardFile:
         self.year = int(self.file.attrs["year"])
         self.tile, self.crs = (self.file.attrs[name].decode() for name in ("tile", "crs"))
         self.corners = np.column_stack([self.file[f"index/{name}"][:] for name in ("ulx", "uly")])
+        #: The parcels that its samples stand around, None in windows of a lattice.
+        self.parcels = ParcelsOfShard(self.file["parcel"]) if "parcel" in self.file else None
         self._chunks: dict[str, Chunks] = {}
         self._scales: dict[str, np.float32] = {}
 

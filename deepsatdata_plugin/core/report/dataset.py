@@ -116,8 +116,10 @@ def _what(overview: Overview) -> Html:
     rows: list[tuple[str, Content]] = [
         (
             told("Window"),
-            told("{px} x {px} pixels of 10 m, every {stride} pixels", px=grid["size_px"],
-                 stride=grid["stride_px"]),
+            told("{px} x {px} pixels of 10 m, one around each parcel", px=grid["size_px"])
+            if "parcels" in description
+            else told("{px} x {px} pixels of 10 m, every {stride} pixels", px=grid["size_px"],
+                      stride=grid["stride_px"]),
         ),
         (told("Steps"), told("{all} in all; of a sample {least} to {most}, median {median:g}",
                              all=counts["steps"], least=int(steps.min()), most=int(steps.max()),

@@ -28,6 +28,18 @@ if TYPE_CHECKING:
     from .decode import looking_twice as looking_twice, offset_table as offset_table
     from .engines import run_tasks as run_tasks
     from .labels import label_group as label_group
+    from .parcel_layers import (
+        LINES as LINES,
+        PARCEL_LAYERS as PARCEL_LAYERS,
+        outlines as outlines,
+        parcel_pixels as parcel_pixels,
+    )
+    from .parcel_source import (
+        CLASS_COLUMNS as CLASS_COLUMNS,
+        PARCEL_COLUMNS as PARCEL_COLUMNS,
+        KnownParcels as KnownParcels,
+        ParcelSource as ParcelSource,
+    )
     from .plan import (
         ChosenProducts as ChosenProducts,
         DatasetPlan as DatasetPlan,
@@ -38,6 +50,7 @@ if TYPE_CHECKING:
     from .records import (
         NO_PROBABILITY as NO_PROBABILITY,
         ImageLayer as ImageLayer,
+        ParcelParameters as ParcelParameters,
         Shard as Shard,
         StackParameters as StackParameters,
         StackTask as StackTask,
@@ -56,10 +69,13 @@ __all__, __getattr__ = hand_out(
         "decode": ["looking_twice", "offset_table"],
         "engines": ["run_tasks"],
         "labels": ["label_group"],
+        "parcel_layers": ["LINES", "PARCEL_LAYERS", "outlines", "parcel_pixels"],
+        "parcel_source": ["CLASS_COLUMNS", "KnownParcels", "PARCEL_COLUMNS", "ParcelSource"],
         "plan": ["ChosenProducts", "DatasetPlan", "choose_products", "plan_dataset", "utc"],
         "records": [
             "NO_PROBABILITY",
             "ImageLayer",
+            "ParcelParameters",
             "Shard",
             "StackParameters",
             "StackTask",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 
 import numpy as np
@@ -34,6 +34,7 @@ from ..products import (
 )
 from ..rasterize import GroundTruth
 from ..sampling import (
+    PIXEL_M,
     Season,
     WindowGrid,
     WindowsLeftOut,
@@ -44,6 +45,8 @@ from ..sampling import (
 from ..words import sentences, told, told_counted
 from .clear import require_masks_for_clear
 from .estimate import RunEstimate, estimate_run
+from .parcel_source import KnownParcels, ParcelSource, read_known
+from .plan_parcels import choose_parcels
 from .plan_products import (
     FarByName,
     check_files,
@@ -71,6 +74,7 @@ class DatasetPlan:
         level: "L1C" or "L2A".
         label_task: "classification", "regression" or "" (unlabelled).
         estimate: What the run will take.
+        parcels: What is known of the parcels that windows stand around; None for windows of a lattice.
     """
 
     tasks: tuple[StackTask, ...]
@@ -80,6 +84,7 @@ class DatasetPlan:
     level: str
     label_task: str
     estimate: RunEstimate
+    parcels: KnownParcels | None = None
 
 
 def plan_dataset(
@@ -91,6 +96,7 @@ def plan_dataset(
     excluded: Sequence[Skip] = (),
     threads: int = 1,
     items: CatalogueItems | None = None,
+    parcels: ParcelSource | None = None,
 ) -> DatasetPlan:
     """Plan a dataset.
 
@@ -104,6 +110,7 @@ def plan_dataset(
         excluded: Products found damaged in an earlier attempt of this run.
         threads: Products checked at a time.
         items: Products of a catalogue, beside those of the folder.
+        parcels: What windows stand around, one each; None for windows of a lattice.
 
     Raises:
         InputError: Anything that makes the run pointless; see the messages.
@@ -112,8 +119,9 @@ def plan_dataset(
     bands = _check_parameters(parameters)
     truth = GroundTruth.open(ground_truth) if ground_truth else None
     chosen = choose_products(
-        products_folder, bands, parameters, truth, area, excluded, threads, feedback, items
-    )
+        products_folder, bands, parameters, truth, area, excluded, threads, feedback, items,
+        years=parcels.years if parcels else (),
+    )  # fmt: skip
     products, infos, seasons, level = chosen.products, chosen.infos, chosen.seasons, chosen.level
     grids, skips = chosen.grids, list(chosen.skips)
 
@@ -121,9 +129,18 @@ def plan_dataset(
     anchor = _anchor(parameters, products[0].epsg)
     windows = make_window_grid(parameters.size, parameters.stride, resolutions, anchor)
     skips += years_without_product(seasons, chosen.acquisitions)
-    selected = choose_windows(
-        windows, grids, chosen.acquisitions, seasons, area, truth, parameters, Part(feedback, 80, 100)
-    )
+    known: KnownParcels | None = None
+    if parcels is None:
+        selected = choose_windows(
+            windows, grids, chosen.acquisitions, seasons, area, truth, parameters, Part(feedback, 80, 100)
+        )
+    else:
+        windows = replace(windows, stride=round(windows.snap_m / PIXEL_M))  # the lattice of their corners
+        known = read_known(parcels, grids, truth, Part(feedback, 80, 90))
+        selected, left_out = choose_parcels(
+            known, windows, grids, chosen.acquisitions, seasons, truth, parameters, Part(feedback, 90, 100)
+        )
+        skips += left_out
     counts: Counter[str] = Counter()
     for group in selected.left:
         counts[group.detail] += len(group)
@@ -136,7 +153,7 @@ def plan_dataset(
     tasks = [
         make_task(
             one.windows, one.season, one.acquisitions, windows, grids[one.windows.tile], infos, bands, level,
-            truth, one.label_grid, parameters,
+            truth, one.label_grid, parameters, one.parcels,
         )
         for one in selected.kept
     ]  # fmt: skip
@@ -150,6 +167,7 @@ def plan_dataset(
         level,
         label_task,
         estimate_run(ordered, label_task),
+        known,
     )
 
 
@@ -189,6 +207,8 @@ def choose_products(
     threads: int,
     feedback: Feedback,
     items: CatalogueItems | None = None,
+    *,
+    years: Sequence[int] = (),
 ) -> ChosenProducts:
     """Find, check and choose the products of a run; no pixel is read.
 
@@ -202,6 +222,7 @@ def choose_products(
         threads: Products checked at a time.
         feedback: Progress.
         items: Products of a catalogue, beside those of the folder.
+        years: Years that make the seasons; without any those of the ground truth.
 
     Raises:
         InputError: No product is left, or their values cannot be compared.
@@ -225,7 +246,7 @@ def choose_products(
             else "Switch PROBABILITIES off.",
         )
     lacking = require_bands(products, bands)[1]
-    years = truth.years if truth else ()
+    years = tuple(years) or (truth.years if truth else ())
     seasons = plan_seasons(
         years,
         parameters.season,

@@ -17,7 +17,7 @@ from ..rasterize import GroundTruth, GroundTruthGrid
 from ..sampling import Owners, Season, TileWindows, WindowGrid, WindowsLeftOut, windows_touching
 from ..words import sentences, told
 from .labels import labelled, reference_resolution
-from .records import StackParameters
+from .records import StackParameters, TaskParcels
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class TileSeason:
     season: Season
     acquisitions: list[Acquisition]
     label_grid: str
+    parcels: TaskParcels | None = None
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,7 @@ def _no_window_left(left: Sequence[WindowsLeftOut]) -> None:
     raise InputError(told("no window is left. {listed}", listed=listed), remedy=remedy)
 
 
-def _label_grid(
+def label_grid_of(
     truth: GroundTruth, tile: TileWindows, size_m: float
 ) -> tuple[GroundTruthGrid | None, np.ndarray]:
     """Return the ground truth's grid for a tile and which windows lie wholly inside it."""
@@ -230,7 +231,7 @@ def _by_labels(
         The windows kept, the name of the ground truth's grid that holds them, and those left out.
     """
     prefix = f"T{tile.tile}_{year}"
-    grid, inside = _label_grid(truth, tile, size_m)
+    grid, inside = label_grid_of(truth, tile, size_m)
     left = _left_out(prefix, "outside_ground_truth", "no grid of the ground truth holds it.", tile, ~inside)
     tile = _some(tile, inside)
     if grid is not None and labelled_only:

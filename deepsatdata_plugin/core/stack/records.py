@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from ..geo import Grid
+from ..geo import Grid, PolygonSet
 from ..products import Product, RasterInfo
 from ..sampling import Season, WindowGrid, window_name
 
@@ -23,6 +23,25 @@ PROBABILITIES = ("MSK_CLDPRB", "MSK_SNWPRB")
 
 #: What stands for no data among probabilities, where 0 means none.
 NO_PROBABILITY = 255
+
+
+@dataclass(frozen=True)
+class ParcelParameters:
+    """What the user asked for of samples that stand around parcels, one each.
+
+    Attributes:
+        vertices: Points of the outlines of equal length.
+        oversize: "crop" or "skip": what becomes of a parcel that its window does not hold.
+        min_area: Square metres below which a parcel is left out; 0 keeps all.
+        min_compactness: 4 pi area / perimeter squared below which a parcel is left out; 0 keeps all.
+        dated: Parcels have years, and are samples of the season of theirs only.
+    """
+
+    vertices: int = 64
+    oversize: Literal["crop", "skip"] = "crop"
+    min_area: float = 0.0
+    min_compactness: float = 0.0
+    dated: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,6 +65,7 @@ class StackParameters:
         harmonize: Add the offset of the product's XML to valid DN; False keeps raw DN.
         checksums: Verify the manifest's checksums of all needed files before work.
         shard_bytes: Upper bound of a shard's uncompressed image bytes.
+        parcels: How windows stand around parcels; None for windows of a lattice.
     """
 
     bands: tuple[str, ...]
@@ -64,6 +84,7 @@ class StackParameters:
     shard_bytes: int = 512 * 2**20
     probabilities: bool = False
     min_clear: float = 0.0
+    parcels: ParcelParameters | None = None
 
 
 @dataclass(frozen=True)
@@ -116,6 +137,48 @@ class Shard:
 
 
 @dataclass(frozen=True)
+class TaskParcels:
+    """The parcels that the windows of a task stand around, one each, in sample order; arrays (n, ...).
+
+    Attributes:
+        polygons: Their shapes in the tile's CRS.
+        number: int64, place of each in the layer's order, from 1: a part of the sample's id.
+        index: int64, its row of parcels.csv; 0 where the ground truth does not know it.
+        ids: Original ids.
+        codes: Class codes, "" where there is none.
+        classes: int64, class indices; -1 unknown or to be ignored.
+        centre: (n, 2) the point inside it that the window stands around, metres.
+        shift: (n, 2) metres east and north that lattice and tile moved the window.
+        cropped: bool, the window does not hold all of it.
+        area: Square metres in the tile's CRS.
+    """
+
+    polygons: PolygonSet
+    number: np.ndarray
+    index: np.ndarray
+    ids: tuple[str, ...]
+    codes: tuple[str, ...]
+    classes: np.ndarray
+    centre: np.ndarray
+    shift: np.ndarray
+    cropped: np.ndarray
+    area: np.ndarray
+
+    def taken(self, order: np.ndarray) -> TaskParcels:
+        """Return some of them, in this order."""
+        places = order.tolist()
+        return TaskParcels(
+            polygons=self.polygons.taken(order),
+            ids=tuple(self.ids[place] for place in places),
+            codes=tuple(self.codes[place] for place in places),
+            **{name: getattr(self, name)[order] for name in _PARCEL_ARRAYS},
+        )
+
+
+_PARCEL_ARRAYS = ("number", "index", "classes", "centre", "shift", "cropped", "area")
+
+
+@dataclass(frozen=True)
 class StackTask:
     """All that is needed to make the shards of one tile and season.
 
@@ -136,6 +199,7 @@ class StackTask:
         ground_truth: Folder of the ground truth or "".
         label_task: "classification", "regression" or "" (unlabelled).
         parameters: The user's parameters.
+        parcels: What the windows stand around; None for windows of the lattice.
     """
 
     tile: str
@@ -155,6 +219,7 @@ class StackTask:
     ground_truth: str
     label_task: str
     parameters: StackParameters
+    parcels: TaskParcels | None = None
 
     @property
     def merged(self) -> int:
@@ -173,5 +238,6 @@ class StackTask:
 
 
 def window_id(task: StackTask, row: int) -> str:
-    """Return the sample id of a window: tile, year and corner in metres; readable and unique."""
-    return window_name(task.prefix, task.ulx[row], task.uly[row])
+    """Return the sample id of a window: tile, year, corner in metres, parcel; readable and unique."""
+    parcel = 0 if task.parcels is None else int(task.parcels.number[row])
+    return window_name(task.prefix, task.ulx[row], task.uly[row], parcel)

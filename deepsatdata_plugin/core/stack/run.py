@@ -26,6 +26,7 @@ from .clear import brought_to
 from .clouds import CloudMasks
 from .decode import DecodedBlock, Decoder
 from .labels import LabelReader
+from .parcel_layers import PARCEL_LAYERS, ParcelLayers
 from .pixels import PixelStore
 from .records import StackTask
 from .samples import SampleBook
@@ -115,6 +116,7 @@ class TaskRun:
         self.labels = [
             LabelReader(task, truth, resolution, sink.compressor) for resolution in resolutions if truth
         ]
+        self.parcels = ParcelLayers(task, sink.compressor) if task.parcels is not None else None
         self.open: dict[int, ShardSink] = {}
         self._done_pixels = 0
         reads = (read for w in self.windows for place in w.blocks_of(wanted, set()) for read in place)
@@ -183,6 +185,8 @@ class TaskRun:
             self.clouds.release(rows)
         for reader in self.labels:
             self._store_labels(reader, kept)
+        if self.parcels is not None:
+            self._store_parcels(self.parcels, kept)
         self.book.written[rows] = True
         if self.classes is not None:
             self.classes.release(self.book.written)
@@ -411,6 +415,12 @@ class TaskRun:
         for (layer, strip), packed in self.workers.in_order(lambda job: reader.pack(*job), jobs):
             self._put_all(reader.name(layer), strip, packed.payloads)
             self.book.set_columns(strip, packed.columns)
+
+    def _store_parcels(self, parcels: ParcelLayers, rows: np.ndarray) -> None:
+        """Draw, pack and write the parcels of the kept windows, one layer after the other."""
+        jobs = ((layer, part) for layer in PARCEL_LAYERS for part in parcels.parts(rows))
+        for (layer, part), payloads in self.workers.in_order(lambda job: parcels.pack(*job), jobs):
+            self._put_all(f"parcel/{layer}", part, payloads)
 
     def _put_all(self, name: str, rows: np.ndarray, payloads: list[bytes]) -> None:
         """Write chunks of windows of several shards, in order."""

@@ -14,7 +14,17 @@ from ..products import MSI, Acquisition, RasterInfo
 from ..rasterize import GroundTruth, layer_dtype
 from ..sampling import Season, TileWindows, WindowGrid
 from ..words import told
-from .records import PROBABILITIES, SCL_M, ImageLayer, Shard, StackParameters, StackTask, Step
+from .parcel_layers import parcel_bytes
+from .records import (
+    PROBABILITIES,
+    SCL_M,
+    ImageLayer,
+    Shard,
+    StackParameters,
+    StackTask,
+    Step,
+    TaskParcels,
+)
 from .regions import region_sides
 from .scatter import completion_order
 
@@ -34,6 +44,7 @@ def make_task(
     truth: GroundTruth | None,
     label_grid: str,
     parameters: StackParameters,
+    parcels: TaskParcels | None = None,
 ) -> StackTask:
     """Make the task of one tile and season.
 
@@ -49,6 +60,7 @@ def make_task(
         truth: The ground truth, or None.
         label_grid: Name of its grid that holds the windows, "".
         parameters: What the user asked for.
+        parcels: What the windows stand around, or None.
 
     Raises:
         InputError: A sample is more than a chunk can hold.
@@ -88,7 +100,7 @@ def make_task(
         label_resolutions=tuple(sorted(truth.resolutions)) if truth else (),
         label_layers=truth.layers if truth else (),
         label_grid=label_grid, ground_truth=str(truth.folder) if truth else "",
-        label_task=truth.task if truth else "", parameters=parameters,
+        label_task=truth.task if truth else "", parameters=parameters, parcels=parcels,
     )  # fmt: skip
     for layer in layers:
         _check_layer(layer, task)
@@ -169,7 +181,7 @@ def sample_bytes(task: StackTask, label_task: str) -> int:
     for resolution in task.label_resolutions:
         pixels = round(task.windows.size_m / resolution) ** 2
         total += pixels * sum(layer_dtype(layer, label_task).itemsize for layer in task.label_layers)
-    return total
+    return total + parcel_bytes(task)
 
 
 def _in_shards(task: StackTask, grid: Grid, label_task: str) -> StackTask:
@@ -201,4 +213,5 @@ def _in_shards(task: StackTask, grid: Grid, label_task: str) -> StackTask:
         for start in range(first, last, limit):
             name = f"{task.prefix}_{len(shards):03d}.h5"
             shards.append(Shard(name, int(numbers[first]), start, min(start + limit, last)))
-    return replace(task, ulx=task.ulx[order], uly=task.uly[order], shards=tuple(shards))
+    parcels = None if task.parcels is None else task.parcels.taken(order)
+    return replace(task, ulx=task.ulx[order], uly=task.uly[order], shards=tuple(shards), parcels=parcels)

@@ -84,6 +84,8 @@ def _titles() -> Mapping[str, str]:
         "mask": translate("DeepSatData", "Claim mask"),
         "ids": translate("DeepSatData", "Parcel ids"),
         "coverage": translate("DeepSatData", "Coverage"),
+        "parcel_mask": translate("DeepSatData", "Parcel"),
+        "parcel_coverage": translate("DeepSatData", "Coverage by the parcel"),
     }
 
 
