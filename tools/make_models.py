@@ -174,8 +174,7 @@ def rasterize_and_stack(drawing: ModelDrawing, where: dict[str, Any], read: dict
 
     sys.path.insert(0, str(ROOT))
     from deepsatdata_plugin.core.products.sensor import MSI
-    from deepsatdata_plugin.processing.algorithms.tile_and_stack import DEFAULT_BANDS
-    from deepsatdata_plugin.processing.parameters import ChoiceParameter
+    from deepsatdata_plugin.processing.parameters import LAND_BANDS, ChoiceParameter
 
     integer = QgsProcessingParameterNumber.Type.Integer
     anything = QgsProcessingParameterField.DataType.Any
@@ -198,7 +197,7 @@ def rasterize_and_stack(drawing: ModelDrawing, where: dict[str, Any], read: dict
         "Year of all parcels, as 2022.",
     )
     bands = drawing.input(
-        ChoiceParameter("BANDS", "Bands", MSI.bands, DEFAULT_BANDS, several=True, titles="bands"),
+        ChoiceParameter("BANDS", "Bands", MSI.bands, LAND_BANDS, several=True, titles="bands"),
         "Bands to store at their native resolution.",
     )
     size = drawing.input(

@@ -221,7 +221,7 @@ def _own_parcel(folder: Path, sample: dict[str, Any]) -> dict[tuple[str, float],
         transform = sample["transform"].copy()
         transform[0], transform[4] = resolution, -resolution
         path = folder / f"{sample['sample_id']}_{layer}_{resolution:g}m.tif"
-        _write(path, values[None], transform, sample["crs"], (layer,), nodata=None)
+        write_raster(path, values[None], transform, sample["crs"], (layer,), nodata=None)
         found[layer, resolution] = path
     return found
 

@@ -160,7 +160,7 @@ class RasterizeParcels(ParcelAlgorithm):
         grids, skips = self._grids(parameters, context, resolutions, Part(core, 0, 2), feedback)
         shift = self._shift(parameters, context)
         # Parcels are read where they lie before they are moved.
-        places = [replace(one, grid=moved_grid(one.grid, -shift[0], -shift[1])) for one in grids]
+        places = [moved_grid(one.grid, -shift[0], -shift[1]) for one in grids]
         parcels = read_parcels(self, parameters, context, feedback, places, Part(core, 2, 6))
         plan = plan_ground_truth(
             parcels,

@@ -26,9 +26,9 @@ from ..parameters import chosen_field
 from .features import rows
 
 if TYPE_CHECKING:
+    from ...core.feedback import Feedback
     from ...core.geo import Grid
     from ...core.parcels import ClassTable, ParcelTable
-    from ...core.rasterize import GroundTruthGrid
 
 #: Stands for the year of parcels where it does not matter.
 _ANY_YEAR = 2000
@@ -39,17 +39,19 @@ def read_parcels(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    grids: Sequence[GroundTruthGrid],
-    part: Part,
+    grids: Sequence[Grid],
+    part: Feedback,
 ) -> ParcelTable:
     """Read the layer INPUT with CLASS_FIELD, ID_FIELD and YEAR_FIELD or YEAR; shapes near the grids are kept.
+
+    Where neither a year nor a field of years is given, years do not matter.
 
     Args:
         algorithm: Whose parameters they are.
         parameters: As given to it.
         context: For the layer.
         feedback: Cancel.
-        grids: On which parcels will be rasterized.
+        grids: Where parcels are needed.
         part: Progress.
 
     Raises:
@@ -62,7 +64,8 @@ def read_parcels(
         chosen_field(algorithm, parameters, name, context)
         for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
     )
-    year = None if year_field else algorithm.parameterAsInt(parameters, "YEAR", context)
+    given = parameters.get("YEAR") not in (None, "")
+    year = algorithm.parameterAsInt(parameters, "YEAR", context) if given else _ANY_YEAR
     hcat_code, hcat_name = hcat_fields(source.fields().names())
     fields = (class_field, id_field, year_field, hcat_code, hcat_name)
     wanted = [name for name in dict.fromkeys(fields) if name]
@@ -72,7 +75,7 @@ def read_parcels(
             yield RawParcel(
                 wkb=row.wkb,
                 id=row.values[id_field] if id_field else row.fid,
-                code=row.values[class_field],
+                code=row.values[class_field] if class_field else None,
                 year=row.values[year_field] if year_field else year,
                 hcat_code=row.values[hcat_code] if hcat_code else None,
                 hcat_name=row.values[hcat_name] if hcat_name else None,
@@ -85,7 +88,7 @@ def read_parcels(
         source.sourceName(),
         part,
         max(0, source.featureCount()),
-        near=near_grids([grid.grid for grid in grids], crs),
+        near=near_grids(grids, crs),
         ids_are_rows=not id_field,
     )
 

@@ -83,6 +83,15 @@ if TYPE_CHECKING:
         add_parcels as add_parcels,
         add_rules as add_rules,
     )
+    from .stacking import (
+        LAND_BANDS as LAND_BANDS,
+        add_dataset as add_dataset,
+        add_execution as add_execution,
+        add_ground_truth as add_ground_truth,
+        add_size as add_size,
+        add_stored_values as add_stored_values,
+        add_times as add_times,
+    )
     from .titles import option_groups as option_groups, option_titles as option_titles
 
 __all__, __getattr__ = hand_out(
@@ -140,6 +149,15 @@ __all__, __getattr__ = hand_out(
             "harmonized",
         ],
         "preparing_parameters": ["add_classes", "add_looks", "add_prepared", "add_register"],
+        "stacking": [
+            "LAND_BANDS",
+            "add_dataset",
+            "add_execution",
+            "add_ground_truth",
+            "add_size",
+            "add_stored_values",
+            "add_times",
+        ],
         "titles": ["option_groups", "option_titles"],
         "rasterize_parameters": ["OUTSIDE", "add_grid", "add_outputs", "add_parcels", "add_rules"],
     },
