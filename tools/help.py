@@ -23,7 +23,7 @@ GUIDE = (
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "checkalignment", "checklabels",
-    "tileandstack", "extractparcelseries",
+    "tileandstack", "stackparcels", "extractparcelseries",
     "splitdataset", "verifydataset", "datasetreport", "loadsample",
     "exportdataset", "datasetdiff",
 )  # fmt: skip

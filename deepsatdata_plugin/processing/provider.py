@@ -23,6 +23,7 @@ from .algorithms import (
     SearchProducts,
     SelectProducts,
     SplitDataset,
+    StackParcels,
     TileAndStack,
     VerifyDataset,
 )
@@ -42,6 +43,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     CheckAlignment,
     CheckLabels,
     TileAndStack,
+    StackParcels,
     ExtractParcelSeries,
     SplitDataset,
     VerifyDataset,

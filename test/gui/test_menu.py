@@ -16,7 +16,7 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "checkalignment", "checklabels",
-    "tileandstack", "extractparcelseries",
+    "tileandstack", "stackparcels", "extractparcelseries",
     "splitdataset", "verifydataset", "datasetreport", "loadsample",
     "exportdataset", "datasetdiff",
 ]  # fmt: skip

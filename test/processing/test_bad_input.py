@@ -73,6 +73,9 @@ def good(tmp_path):
                             "&field=B04_mean:double"),
             "PARCELS": parcels, "ID_FIELD": "crop", "OUTPUT": "memory:",
         },
+        "stackparcels": {
+            "PRODUCTS": str(tmp_path / "products"), "INPUT": parcels, "DATASET": str(tmp_path / "set"),
+        },
         "extractparcelseries": {
             "PRODUCTS": str(tmp_path / "products"), "INPUT": parcels, "OUTPUT": "memory:",
         },
@@ -152,6 +155,13 @@ WRONG = {
     "checklabels": {
         "INPUT": lambda _: memory("NoGeometry?", "field=id:string"), "PARCELS": "nothere", "ID_FIELD": "colour",
         "MIN_CLEAR": 101, "MIN_DATES": 0, "MIN_PARCELS": 0, "STRANGENESS": 0, "OUTPUT": None,
+    },
+    "stackparcels": {
+        **PERIOD, "PRODUCTS": GONE, "INPUT": lambda _: memory("Polygon?", "field=crop:string"),
+        "ID_FIELD": "colour", "CLASS_FIELD": "colour", "YEAR_FIELD": "colour", "YEAR": (2022, {"YEAR_FIELD": "crop"}),
+        "CLASS_TABLE": _table, "GROUND_TRUTH": str, "BANDS": [], "HARMONIZE": "half", "SIZE": 25,
+        "OVERSIZE": "shrink", "VERTICES": 2, "MIN_AREA": -1, "MIN_COMPACTNESS": 2, "SEASON": "summer",
+        "MIN_VALID": 101, "MIN_CLEAR": 101, "MAX_CLOUD": -1, "ENGINE": "spark", "THREADS": -1, "DATASET": _file,
     },
     "extractparcelseries": {
         **PERIOD, "PRODUCTS": GONE, "INPUT": lambda _: memory("Polygon?", "field=crop:string"),
@@ -254,7 +264,8 @@ def test_chains_look_at_entries_first(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["preparegroundtruth", "parceldimensions", "rasterizeparcels", "extractparcelseries"]
+    "name",
+    ["preparegroundtruth", "parceldimensions", "rasterizeparcels", "stackparcels", "extractparcelseries"],
 )
 def test_a_layer_that_cannot_be_opened_is_told_beside_its_field(name, tmp_path):
     """Dialogs look at values while they are typed: a path on its way to a file is no exception."""
@@ -270,7 +281,8 @@ def test_a_layer_that_cannot_be_opened_is_told_beside_its_field(name, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["preparegroundtruth", "parceldimensions", "rasterizeparcels", "extractparcelseries"]
+    "name",
+    ["preparegroundtruth", "parceldimensions", "rasterizeparcels", "stackparcels", "extractparcelseries"],
 )
 def test_a_part_of_a_split_archive_is_told_for_what_it_is(name, tmp_path):
     part = tmp_path / "fields.zip.001"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .search_products import SearchProducts as SearchProducts
     from .select_products import SelectProducts as SelectProducts
     from .split_dataset import SplitDataset as SplitDataset
+    from .stack_parcels import StackParcels as StackParcels
     from .tile_and_stack import TileAndStack as TileAndStack
     from .verify_dataset import VerifyDataset as VerifyDataset
 
@@ -45,6 +46,7 @@ __all__, __getattr__ = hand_out(
         "search_products": ["SearchProducts"],
         "select_products": ["SelectProducts"],
         "split_dataset": ["SplitDataset"],
+        "stack_parcels": ["StackParcels"],
         "tile_and_stack": ["TileAndStack"],
         "verify_dataset": ["VerifyDataset"],
     },

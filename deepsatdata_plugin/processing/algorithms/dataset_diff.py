@@ -23,7 +23,7 @@ class DatasetDiff(DeepSatDataAlgorithm):
     """Settings, products, classes, samples and labels of two datasets, compared."""
 
     GROUP = "datasets"
-    STEP = "3.8"
+    STEP = "3.9"
     ICON = "dataset_diff"
     FOLDERS = {"BEFORE": "dataset", "AFTER": "dataset"}
     REQUIRES = ("h5py",)

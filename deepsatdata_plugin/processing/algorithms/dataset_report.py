@@ -21,7 +21,7 @@ class DatasetReport(DeepSatDataAlgorithm):
     """A page about a dataset, with pictures."""
 
     GROUP = "datasets"
-    STEP = "3.5"
+    STEP = "3.6"
     ICON = "dataset_report"
     FOLDERS = {"DATASET": "dataset"}
     REQUIRES = ("h5py",)

@@ -25,7 +25,7 @@ class ExportDataset(DeepSatDataAlgorithm):
     """A dataset in a format of others."""
 
     GROUP = "datasets"
-    STEP = "3.7"
+    STEP = "3.8"
     ICON = "export_dataset"
     FOLDERS = {"DATASET": "dataset"}
     LONG_OUTPUTS = ("FOLDER",)

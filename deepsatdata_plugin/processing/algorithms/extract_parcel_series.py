@@ -60,7 +60,7 @@ class ExtractParcelSeries(ParcelAlgorithm):
     """One row a parcel and date, with statistics of each band."""
 
     GROUP = "datasets"
-    STEP = "3.2"
+    STEP = "3.3"
     ICON = "extract_parcel_series"
     FOLDERS = {"PRODUCTS": "products"}
 

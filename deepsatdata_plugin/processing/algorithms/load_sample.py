@@ -21,7 +21,7 @@ class LoadSample(DeepSatDataAlgorithm):
     """Images, labels and masks of one sample as layers."""
 
     GROUP = "datasets"
-    STEP = "3.6"
+    STEP = "3.7"
     ICON = "load_sample"
     FOLDERS = {"DATASET": "dataset"}
     REQUIRES = ("h5py",)

@@ -33,7 +33,7 @@ class SplitDataset(DeepSatDataAlgorithm):
     """Folds of a dataset, written into its tables, and a report of what leaks."""
 
     GROUP = "datasets"
-    STEP = "3.3"
+    STEP = "3.4"
     ICON = "split_dataset"
     FOLDERS = {"DATASET": "dataset"}
     REQUIRES = ("h5py",)

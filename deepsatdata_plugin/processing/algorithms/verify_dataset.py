@@ -30,7 +30,7 @@ class VerifyDataset(DeepSatDataAlgorithm):
     """Files, shards, tables and places of a dataset, and on request its pixels."""
 
     GROUP = "datasets"
-    STEP = "3.4"
+    STEP = "3.5"
     ICON = "verify_dataset"
     FOLDERS = {"DATASET": "dataset", "PRODUCTS": "products"}
     REQUIRES = ("h5py",)

@@ -198,6 +198,13 @@ def _rare_classes() -> Mapping[str, str]:
     }
 
 
+def _oversize() -> Mapping[str, str]:
+    return {
+        "crop": translate("DeepSatData", "Crop"),
+        "skip": translate("DeepSatData", "Skip"),
+    }
+
+
 def _statistics() -> Mapping[str, str]:
     return {
         "count": translate("DeepSatData", "Number of pixels"),
@@ -239,4 +246,5 @@ KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "statistics": _statistics,
     "hcat_levels": _hcat_levels,
     "rare_classes": _rare_classes,
+    "oversize": _oversize,
 }
