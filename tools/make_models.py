@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -246,8 +247,16 @@ def products_and_parcels() -> ModelDrawing:
     return drawing
 
 
-def products_and_parcels_to_series() -> ModelDrawing:
-    """Products + parcels -> parcels in one form -> their series."""
+def prepared_parcels(drawing: ModelDrawing, default_bands: Sequence[str]) -> dict[str, Any]:
+    """Add the inputs products, parcels and bands, and the step that brings parcels into one form.
+
+    Args:
+        drawing: The model.
+        default_bands: Bands chosen at first.
+
+    Returns:
+        PRODUCTS, BANDS and YEAR: `Use` of the inputs.
+    """
     from qgis.core import (
         QgsProcessing,
         QgsProcessingParameterFeatureSource,
@@ -258,14 +267,8 @@ def products_and_parcels_to_series() -> ModelDrawing:
 
     sys.path.insert(0, str(ROOT))
     from deepsatdata_plugin.core.products.sensor import MSI
-    from deepsatdata_plugin.processing.parameters import ChoiceParameter, decimal_parameter
+    from deepsatdata_plugin.processing.parameters import ChoiceParameter
 
-    drawing = ModelDrawing(
-        "Series of parcels from products and parcels",
-        "DeepSatData",
-        "Brings parcels into one form, with a class table and what is wrong with them, and extracts what "
-        "their pixels say on every date.",
-    )
     integer = QgsProcessingParameterNumber.Type.Integer
     anything = QgsProcessingParameterField.DataType.Any
     products = drawing.input(
@@ -293,14 +296,8 @@ def products_and_parcels_to_series() -> ModelDrawing:
         "Year of all parcels, as 2022.",
     )
     bands = drawing.input(
-        ChoiceParameter(
-            "BANDS", "Bands", MSI.bands, ("B02", "B03", "B04", "B08"), several=True, titles="bands"
-        ),
+        ChoiceParameter("BANDS", "Bands", MSI.bands, default_bands, several=True, titles="bands"),
         "Each at its native resolution.",
-    )
-    erode = drawing.input(
-        decimal_parameter("ERODE", "Erosion (m)", 10.0, 1),
-        "Ground closer to the boundary of its parcel than this is left out, where pixels are mixed.",
     )
     drawing.step(
         "prepare", "preparegroundtruth", "Prepare ground truth",
@@ -311,14 +308,79 @@ def products_and_parcels_to_series() -> ModelDrawing:
         {"OUTPUT": "Ground truth", "CLASSES": "Classes", "REJECTED": "Rejected parcels"},
         "Parcels in one form: class, year, id, sound outlines.",
     )  # fmt: skip
+    return {"PRODUCTS": Use(products), "BANDS": Use(bands), "YEAR": Use(year)}
+
+
+def products_and_parcels_to_series() -> ModelDrawing:
+    """Products + parcels -> parcels in one form -> their series."""
+    sys.path.insert(0, str(ROOT))
+    from deepsatdata_plugin.processing.parameters import decimal_parameter
+
+    drawing = ModelDrawing(
+        "Series of parcels from products and parcels",
+        "DeepSatData",
+        "Brings parcels into one form, with a class table and what is wrong with them, and extracts what "
+        "their pixels say on every date.",
+    )
+    given = prepared_parcels(drawing, ("B02", "B03", "B04", "B08"))
+    erode = drawing.input(
+        decimal_parameter("ERODE", "Erosion (m)", 10.0, 1),
+        "Ground closer to the boundary of its parcel than this is left out, where pixels are mixed.",
+    )
     drawing.step(
         "series", "extractparcelseries", "Extract series of parcels",
         {
-            "PRODUCTS": Use(products), "INPUT": From(("prepare", "OUTPUT")), "ID_FIELD": "id",
-            "CLASS_FIELD": "ground_truth", "BANDS": Use(bands), "ERODE": Use(erode), "MASKS": False,
+            "PRODUCTS": given["PRODUCTS"], "INPUT": From(("prepare", "OUTPUT")), "ID_FIELD": "id",
+            "CLASS_FIELD": "ground_truth", "BANDS": given["BANDS"], "ERODE": Use(erode), "MASKS": False,
         },
         {"OUTPUT": "Series"},
         "What the pixels of each parcel say on each date.",
+    )  # fmt: skip
+    return drawing
+
+
+def products_and_parcels_to_parcel_dataset() -> ModelDrawing:
+    """Products + parcels -> parcels in one form -> ground truth -> one sample a parcel."""
+    from qgis.core import QgsProcessingParameterNumber
+
+    sys.path.insert(0, str(ROOT))
+    from deepsatdata_plugin.processing.parameters import LAND_BANDS
+
+    drawing = ModelDrawing(
+        "Dataset of parcels from products and parcels",
+        "DeepSatData",
+        "Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these "
+        "around each of them: one sample a parcel.",
+    )
+    given = prepared_parcels(drawing, LAND_BANDS)
+    size = drawing.input(
+        QgsProcessingParameterNumber(
+            "SIZE", "Window size (pixels of 10 m)", QgsProcessingParameterNumber.Type.Integer, 32, minValue=1
+        ),
+        "Side of a window; wider parcels are cropped.",
+    )
+    fields = {"CLASS_FIELD": "ground_truth", "ID_FIELD": "id"}
+    parcels = From(("prepare", "OUTPUT"))
+    drawing.step(
+        "rasterize", "rasterizeparcels", "Rasterize parcels",
+        {
+            "INPUT": parcels, **fields, "YEAR": given["YEAR"], "PRODUCTS": given["PRODUCTS"],
+            "CLASS_TABLE": From(("prepare", "CLASSES")), "RESOLUTION": ["10"], "OUTSIDE": "ignore",
+            "TASK": "classification", "RULE": "largest", "MIN_COVERAGE": 0.0,
+        },
+        {"GROUND_TRUTH": "Ground truth folder", "CONFLICTS": "Conflicts"},
+        "Labels, ids and masks of the parcels on the grid of the products.",
+    )  # fmt: skip
+    drawing.step(
+        "stack", "stackparcels", "Make a dataset of parcels",
+        {
+            "PRODUCTS": given["PRODUCTS"], "INPUT": parcels, **fields, "YEAR": given["YEAR"],
+            "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")), "BANDS": given["BANDS"], "SIZE": Use(size),
+            "OVERSIZE": "crop", "VERTICES": 64, "MASKS": False, "HARMONIZE": "harmonized", "MIN_VALID": 50.0,
+            "MAX_CLOUD": 100.0, "CHECKSUMS": False, "ENGINE": "threads", "THREADS": 0,
+        },
+        {"DATASET": "Dataset", "SAMPLES": "Samples"},
+        "All dates of the ground around each parcel, with its mask and outline: the dataset.",
     )  # fmt: skip
     return drawing
 
@@ -520,6 +582,7 @@ DRAWINGS = {
     "area_period_and_parcels_to_dataset_without_downloads.model3": without_downloads,
     "products_and_parcels_to_dataset.model3": products_and_parcels,
     "products_and_parcels_to_series.model3": products_and_parcels_to_series,
+    "products_and_parcels_to_parcel_dataset.model3": products_and_parcels_to_parcel_dataset,
 }
 
 

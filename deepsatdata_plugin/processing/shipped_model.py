@@ -199,6 +199,7 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
             "area_period_and_parcels_to_dataset": self.tr("4.4 Dataset from an area"),
             "products_and_parcels_to_series": self.tr("4.5 Series of parcels"),
             "area_period_and_parcels_to_dataset_without_downloads": self.tr("4.6 Dataset without downloads"),
+            "products_and_parcels_to_parcel_dataset": self.tr("4.7 Dataset of parcels"),
         }
         return titles.get(self._path.stem) or self._path.stem.replace("_", " ").capitalize()
 

@@ -12,6 +12,7 @@ from osgeo import ogr
 
 import hubsim
 import scene
+from deepsatdata_plugin.core.reader import Samples
 from hubsim.cog_store import CogStore
 from hubsim.stac_server import StacServer
 
@@ -87,6 +88,26 @@ def test_products_and_parcels_become_series(qgis_process, tmp_path):
     rows = list(source.GetLayer(0))
     assert len(rows) > 50 and all(row.GetField("class") for row in rows)
     assert all(0 < row.GetField("B08_mean") < 10_000 for row in rows)
+
+
+def test_products_and_parcels_become_a_sample_a_parcel(qgis_process, tmp_path):
+    season = scene.small_season(tmp_path, bands=("B04", "B08"), dates=("2018-04-11", "2018-07-10"))
+    model = ROOT / "deepsatdata_plugin" / "models" / "products_and_parcels_to_parcel_dataset.model3"
+    qgis_process(
+        str(model), PRODUCTS=season.products_folder, PARCELS=season.parcels_path, CLASS_FIELD="code",
+        ID_FIELD="id", YEAR=2018, BANDS=["B04", "B08"], SIZE=16,
+        **{
+            "stack:Dataset": tmp_path / "set", "rasterize:Ground truth folder": tmp_path / "truth",
+            "prepare:Ground truth": tmp_path / "prepared.gpkg", "prepare:Classes": tmp_path / "classes.csv",
+        },
+    )  # fmt: skip
+    samples = Samples(tmp_path / "set")
+    assert len(samples) > 50
+    for sample in (samples[number] for number in range(0, len(samples), 20)):
+        own = sample["ids"] == sample["parcel_index"]
+        assert sample["parcel_index"] and (sample["mask"][own] == sample["parcel_class"]).all()
+        # Whole pixels of a parcel are its own in the ground truth.
+        assert own[sample["parcel_coverage"] == 1].all() and not own[sample["parcel_coverage"] == 0].any()
 
 
 def test_area_and_period_become_selected_products(qgis_process, tmp_path):

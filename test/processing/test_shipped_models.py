@@ -101,7 +101,7 @@ def test_model_is_listed_and_can_run(model):
     fine, problems = model.validate()
     assert fine, problems
     assert re.fullmatch(r"[a-z0-9_]+", model.name())
-    assert re.fullmatch(r"4\.[1-5] [A-Z][A-Za-z, ]{,30}", model.displayName()), (
+    assert re.fullmatch(r"4\.[1-7] [A-Z][A-Za-z, ]{,30}", model.displayName()), (
         "the Toolbox sorts by the alphabet"
     )
     for child in model.childAlgorithms().values():
