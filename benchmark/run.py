@@ -31,6 +31,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "memory": ("memory.py",),
     "reference": ("reference.py",),
     "scattered": ("scattered.py",),
+    "parcels_stacked": ("parcels_stacked.py",),
     "clouds": ("cloudy.py", "--pixels", "3300"),
     "rasterizer": ("rasterizer.py",),
     "ground_truth": ("ground_truth.py",),
