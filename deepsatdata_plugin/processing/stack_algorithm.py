@@ -211,7 +211,7 @@ class StackAlgorithm(DeepSatDataAlgorithm):
 
     def _write_samples(self, parameters, context, result: DatasetResult, asked: Feedback) -> str | None:
         """Write the windows as a layer, if it is wanted; return its destination."""
-        from ..core.dataset import INDEX_COLUMNS, sample_polygons
+        from ..core.dataset import INDEX_COLUMNS, class_colours, sample_polygons
 
         if not layer_wanted(self, parameters, "SAMPLES"):
             return None
@@ -234,6 +234,7 @@ class StackAlgorithm(DeepSatDataAlgorithm):
                 classes=_classes(result.folder),
                 most=_most_steps(result),
                 dataset=str(result.folder),
+                colours=class_colours(result.folder),
             ),
             title=self.tr("Samples: {dataset}").format(dataset=result.folder.name),
             geometry=QgsWkbTypes.Type.Polygon,

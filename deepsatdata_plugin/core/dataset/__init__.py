@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
     from .opening import (
         OpenedDataset as OpenedDataset,
+        class_colours as class_colours,
         class_names as class_names,
         open_dataset as open_dataset,
     )
@@ -77,7 +78,7 @@ __all__, __getattr__ = hand_out(
             "export_dataset",
         ],
         "make": ["DatasetResult", "make_dataset"],
-        "opening": ["OpenedDataset", "class_names", "open_dataset"],
+        "opening": ["OpenedDataset", "class_colours", "class_names", "open_dataset"],
         "samples_table": ["sample_polygons"],
         "overview": ["Overview", "overview_of"],
         "pictures": [

@@ -19,7 +19,7 @@ from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, Part
 from ..products import RasterInfo
 from ..rasterize import OUTSIDE, GroundTruth
-from ..stack import CLASS_COLUMNS, PARCEL_COLUMNS, DatasetPlan, KnownParcels, utc
+from ..stack import PARCEL_COLUMNS, DatasetPlan, KnownParcels, utc
 from ..storage import (
     SKIP_COLUMNS,
     GeoPackageError,
@@ -112,7 +112,7 @@ def write_description(
     if known is not None and truth is None:
         # The tables that a ground truth would bring.
         if known.class_table is not None:
-            _write_table(folder / "classes.csv", CLASS_COLUMNS, known.class_rows(), feedback)
+            _write_table(folder / "classes.csv", known.class_table.columns(), known.class_rows(), feedback)
             files.append("classes.csv")
         _write_table(folder / "parcels.csv", PARCEL_COLUMNS, known.parcel_rows(), feedback)
         files.append("parcels.csv")

@@ -246,6 +246,15 @@ def file_name(sample_id: str, folder: Path) -> str:
     return sample_id
 
 
+def class_colours(folder: Path) -> dict[int, str]:
+    """Return class -> "#rrggbb" of those to which the class table gave one; errors are as of `class_rows`."""
+    found: dict[int, str] = {}
+    for row in class_rows(folder):
+        if row.get("colour"):
+            found.setdefault(int(row["index"]), row["colour"])
+    return found
+
+
 def unreadable_now(path: Path, error: OSError) -> EnvironmentFailure:
     """Return the error of a file that the machine, and no damage, keeps from being read."""
     remedy = "Look after the disk, share or memory, then start again: nothing is known against the file."

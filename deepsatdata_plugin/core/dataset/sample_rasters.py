@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from ..geo import guarded, spatial_reference
 from ..reader import Samples, open_shard
 from ..storage import whole_file
 from ..words import told
-from .opening import OpenedDataset, class_names, file_name, is_failure, unreadable_now
+from .opening import OpenedDataset, class_colours, class_names, file_name, is_failure, unreadable_now
 from .pictures import stretch_of
 from .sample_outlines import write_outlines
 from .samples_table import SAMPLES, table_columns
@@ -60,6 +60,7 @@ class SampleRasters:
         parcels: Parcels that stand in it, by index.
         classes: (index, name) of classes.csv.
         stretch: Band -> DN shown black and white.
+        class_colours: Class -> "#rrggbb", where the class table gave one.
         outlines: GeoPackage of its parcels as polygons along the edges of pixels, None without.
     """
 
@@ -71,6 +72,7 @@ class SampleRasters:
     classes: tuple[tuple[int, str], ...]
     stretch: dict[str, tuple[float, float]]
     outlines: Path | None = None
+    class_colours: dict[int, str] = field(default_factory=dict)
 
 
 def write_sample(dataset: OpenedDataset, sample_id: str, folder: Path, feedback: Feedback) -> SampleRasters:
@@ -121,7 +123,10 @@ def write_sample_at(
     steps = _steps(dataset, sample, samples.bands, folder, stem, feedback)
     labels, parcels = _labels(dataset, samples, row, folder, sample, feedback)
     stretch, classes = stretch_of(dataset.bands), tuple(class_names(dataset.folder).items())
-    return SampleRasters(stem, samples.bands, steps, labels, parcels, classes, stretch)
+    colours = class_colours(dataset.folder)
+    return SampleRasters(
+        stem, samples.bands, steps, labels, parcels, classes, stretch, class_colours=colours
+    )  # fmt: skip
 
 
 def _outlined(dataset: OpenedDataset, sample: SampleRasters, folder: Path) -> SampleRasters:

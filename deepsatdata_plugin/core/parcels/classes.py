@@ -61,6 +61,19 @@ class ClassTable:
         """Return code -> index."""
         return {row.code: row.index for row in self.rows}
 
+    def columns(self) -> tuple[str, ...]:
+        """Return the head of the table that ground truths and datasets keep, with colours if it has any."""
+        return ("index", "code", "name", "n_parcels", "area_m2", *(("colour",) if self._coloured() else ()))
+
+    def cells(self, row: ClassRow, n_parcels: int, area_m2: str) -> tuple[object, ...]:
+        """Return a row of that table."""
+        return (
+            row.index, row.code, row.name, n_parcels, area_m2, *((row.colour,) if self._coloured() else ()),
+        )  # fmt: skip
+
+    def _coloured(self) -> bool:
+        return any(row.colour for row in self.rows)
+
     def sha256(self) -> str:
         """Return a hash of the codes, their indices and names."""
         return hashlib.sha256(repr([(r.code, r.index, r.name) for r in self.rows]).encode()).hexdigest()

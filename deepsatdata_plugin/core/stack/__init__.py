@@ -35,7 +35,6 @@ if TYPE_CHECKING:
         parcel_pixels as parcel_pixels,
     )
     from .parcel_source import (
-        CLASS_COLUMNS as CLASS_COLUMNS,
         PARCEL_COLUMNS as PARCEL_COLUMNS,
         KnownParcels as KnownParcels,
         ParcelSource as ParcelSource,
@@ -70,7 +69,7 @@ __all__, __getattr__ = hand_out(
         "engines": ["run_tasks"],
         "labels": ["label_group"],
         "parcel_layers": ["LINES", "PARCEL_LAYERS", "outlines", "parcel_pixels"],
-        "parcel_source": ["CLASS_COLUMNS", "KnownParcels", "PARCEL_COLUMNS", "ParcelSource"],
+        "parcel_source": ["KnownParcels", "PARCEL_COLUMNS", "ParcelSource"],
         "plan": ["ChosenProducts", "DatasetPlan", "choose_products", "plan_dataset", "utc"],
         "records": [
             "NO_PROBABILITY",

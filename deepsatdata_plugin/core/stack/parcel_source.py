@@ -20,8 +20,7 @@ from ..words import told
 #: Largest distance between reprojected edges and their chords, metres.
 _CHORD_M = 0.1
 
-#: Heads of the tables of a dataset without a ground truth, as a ground truth has them.
-CLASS_COLUMNS = ("index", "code", "name", "n_parcels", "area_m2")
+#: Head of the table of parcels of a dataset without a ground truth, as a ground truth has it.
 PARCEL_COLUMNS = ("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status")
 
 
@@ -67,11 +66,13 @@ class KnownParcels:
     class_table: ClassTable | None
 
     def class_rows(self) -> Iterator[Sequence[Any]]:
-        """Yield the rows of classes.csv, `CLASS_COLUMNS`."""
+        """Yield the rows of classes.csv, in the columns of the class table."""
         codes = np.array([code or "" for code in self.table.codes])
-        for row in self.class_table.rows if self.class_table else ():
+        if self.class_table is None:
+            return
+        for row in self.class_table.rows:
             mine = codes == row.code
-            yield row.index, row.code, row.name, int(mine.sum()), f"{np.nansum(self.area[mine]):.2f}"
+            yield self.class_table.cells(row, int(mine.sum()), f"{np.nansum(self.area[mine]):.2f}")
 
     def parcel_rows(self) -> Iterator[Sequence[Any]]:
         """Yield the rows of parcels.csv, `PARCEL_COLUMNS`; its status is the reason why one is left out."""

@@ -102,7 +102,7 @@ def _offer(
 def _style(layer: str, sample: SampleRasters) -> Style:
     if layer == "labels":
         texts = class_texts(sample.classes)
-        return partial(_labels, classes=texts) if texts else style_values
+        return partial(_labels, classes=texts, colours=sample.class_colours) if texts else style_values
     if layer == "mask":
         return style_mask
     if layer == "ids":
@@ -110,9 +110,9 @@ def _style(layer: str, sample: SampleRasters) -> Style:
     return partial(style_ramp, ramp="Viridis", low=0.0, high=1.0)
 
 
-def _labels(layer: QgsMapLayer, classes: Sequence[tuple[int, str]]) -> None:
+def _labels(layer: QgsMapLayer, classes: Sequence[tuple[int, str]], colours: Mapping[int, str]) -> None:
     """Show labels above the images, which are seen through them."""
-    style_labels(layer, classes)
+    style_labels(layer, classes, colours)
     layer.setOpacity(_SEEN_THROUGH)
 
 

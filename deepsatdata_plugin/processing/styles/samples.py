@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -46,7 +46,11 @@ def dataset_of(layer: QgsMapLayer) -> str:
 
 
 def style_samples(
-    layer: QgsMapLayer, classes: Sequence[tuple[int, str]], most: int, dataset: str = ""
+    layer: QgsMapLayer,
+    classes: Sequence[tuple[int, str]],
+    most: int,
+    dataset: str = "",
+    colours: Mapping[int, str] | None = None,
 ) -> None:
     """Colour windows by their most frequent class; further styles show clear share and number of dates.
 
@@ -55,12 +59,15 @@ def style_samples(
         classes: (index, legend text) of the classes; empty where there are no labels of classes.
         most: Largest number of steps a sample can have.
         dataset: Folder of the dataset, which the layer remembers.
+        colours: Class -> "#rrggbb", where the class table gave one.
     """
     if dataset:
         layer.setCustomProperty(_DATASET, dataset)
     styles: list[tuple[str, QgsFeatureRenderer]] = []
     if classes:
-        styles.append((translate("DeepSatData", "Most frequent class"), _by_class(layer, classes)))
+        styles.append(
+            (translate("DeepSatData", "Most frequent class"), _by_class(layer, classes, colours or {}))
+        )
     styles.append((translate("DeepSatData", "Number of dates"), _by_dates(most)))
     if _any_clear(layer):
         styles.append((translate("DeepSatData", "Clear share"), _by_share("clear_fraction")))
@@ -102,11 +109,13 @@ def _any_clear(layer: QgsVectorLayer) -> bool:
     return number >= 0 and layer.maximumValue(number) is not None
 
 
-def _by_class(layer: QgsVectorLayer, classes: Sequence[tuple[int, str]]) -> QgsCategorizedSymbolRenderer:
+def _by_class(
+    layer: QgsVectorLayer, classes: Sequence[tuple[int, str]], colours: Mapping[int, str]
+) -> QgsCategorizedSymbolRenderer:
     number = layer.fields().lookupField("majority_class")
     there = {int(value) for value in layer.uniqueValues(number)} if number >= 0 else set()
     categories = [
-        QgsRendererCategory(index, _symbol(QColor(class_colour(index))), text)
+        QgsRendererCategory(index, _symbol(QColor(colours.get(index) or class_colour(index))), text)
         for index, text in classes
         if index > 0 and index in there
     ]

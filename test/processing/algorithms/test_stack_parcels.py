@@ -18,10 +18,11 @@ from qgis.core import QgsProcessingFeedback
 
 from core.parcel_shapes import box, multipolygon, polygon, random_geometry
 from core.stack.test_simulated import hashes
-from deepsatdata_plugin.core.dataset import verify_dataset
+from deepsatdata_plugin.core.dataset import class_colours, verify_dataset
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import spatial_reference
 from deepsatdata_plugin.core.reader import Samples, pad_collate
+from deepsatdata_plugin.processing.styles import style_samples
 from seasons import write_season
 
 SIZE, VERTICES = 24, 20
@@ -250,10 +251,17 @@ def test_stopped_and_finished_with_the_same_bytes(made, options, run, tmp_path):
 
 
 def test_limits_and_oversize_are_listed(options, run, tmp_path, shapes):
+    (tmp_path / "classes.csv").write_text("code,index,name,colour\nwheat,7,Wheat,#ff8800\nmaize,2,Maize,\n")
     results = run(
         "stackparcels", **{**options, "YEAR_FIELD": None, "BANDS": ["B05"], "MASKS": False}, OVERSIZE="skip",
-        MIN_AREA=10, MIN_COMPACTNESS=0.05, DATASET=str(tmp_path / "set"),
+        MIN_AREA=10, MIN_COMPACTNESS=0.05, DATASET=str(tmp_path / "set"), SAMPLES="memory:",
+        CLASS_TABLE=str(tmp_path / "classes.csv"),
     )  # fmt: skip
+    colours = class_colours(tmp_path / "set")
+    assert colours == {7: "#ff8800"}
+    style_samples(results["SAMPLES"], [(2, "2: Maize"), (7, "7: Wheat")], 2, colours=colours)
+    shown = {c.value(): c.symbol().color().name() for c in results["SAMPLES"].renderer().categories()}
+    assert shown["7"] == "#ff8800" and shown["2"] != "#ff8800"
     with open(tmp_path / "set" / "skipped.csv", encoding="utf-8", newline="") as handle:
         left = {line["subject"]: line["reason"] for line in csv.DictReader(handle) if line["kind"] == "parcel"}
     assert left["00251"] == "too_small" and left["00250"] == "too_slender"

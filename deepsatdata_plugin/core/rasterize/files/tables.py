@@ -32,7 +32,7 @@ def write_tables(
         OSError: A file cannot be written.
     """
     tables: dict[str, _Table] = {
-        CLASSES: (("index", "code", "name", "n_parcels", "area_m2"), _classes(plan)),
+        CLASSES: (plan.classes.columns(), _classes(plan)),
         PARCELS: (
             (
                 *("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status"),
@@ -53,7 +53,7 @@ def write_tables(
 
 def _classes(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
     for row, number, area in class_counts(plan):
-        yield row.index, row.code, row.name, number, decimals(area, 2)
+        yield plan.classes.cells(row, number, decimals(area, 2))
 
 
 def _parcels(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
