@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.gui.menu.demo_season import DemoFolderTaken, is_made, make_demo_data
 from deepsatdata_plugin.gui.menu.my_models import copy_models
+from deepsatdata_plugin.processing.shipped_model import shipped_models
 
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
@@ -118,7 +119,7 @@ def test_entries_stand_in_the_order_of_the_work(menu):
     assert steps == STEPS
     rest = [name for name in names if name and name not in STEPS]
     assert rest[:2] == ["downloads", "samples"] and rest[-4:] == ["copy_models", "demo", "help", "about"]
-    assert len(rest) == 2 + 5 + 4, rest  # the models between
+    assert len(rest) == 2 + len(shipped_models()) + 4, rest  # the models between
     for action in menu.shown:
         assert action.isSeparator() or action.text()
         assert (
@@ -255,12 +256,12 @@ def test_models_are_copied_and_listed(menu, tmp_path, monkeypatch, qgis_iface):
     from qgis.core import QgsProcessingModelAlgorithm
 
     copies = sorted((tmp_path / "models").glob("*.model3"))
-    assert len(copies) == 5
+    assert len(copies) == len(shipped_models())
     for copy in copies:
         model = QgsProcessingModelAlgorithm()
         assert model.fromFile(str(copy))
         assert model.childAlgorithms()
-    assert "There already: 5" in " ".join(menu.told)
+    assert f"There already: {len(copies)}" in " ".join(menu.told)
 
 
 def test_an_edited_model_is_never_replaced_silently(tmp_path):
