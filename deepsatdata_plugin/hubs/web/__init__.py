@@ -17,7 +17,12 @@ if TYPE_CHECKING:
         TokenManager as TokenManager,
         origins_of as origins_of,
     )
-    from .network import Network as Network, checked_url as checked_url, origin as origin
+    from .network import (
+        Network as Network,
+        checked_url as checked_url,
+        is_allowed as is_allowed,
+        origin as origin,
+    )
     from .s3_signature import KeyAuthorization as KeyAuthorization
     from .sessions import (
         SharedLogin as SharedLogin,
@@ -41,7 +46,7 @@ __all__, __getattr__ = hand_out(
         "sessions": ["SharedLogin", "end_sessions", "shared_login"],
         "login": ["BasicAuthorization", "TokenManager", "origins_of"],
         "s3_signature": ["KeyAuthorization"],
-        "network": ["Network", "checked_url", "origin"],
+        "network": ["Network", "checked_url", "is_allowed", "origin"],
         "stream": ["CHUNK", "HttpStream"],
         "transport": ["Authorization", "ONCE", "Request", "RetryPolicy", "Transport"],
     },

@@ -105,6 +105,7 @@ def changed_assets(**changes):
         (changed_assets(type="application/x-hdf5"), "expected GeoTIFF"),
         (changed_assets(href="s3://eodata/a.tif"), "wants a login"),
         (item(links=[]), "relative"),
+        (changed_assets(href="http://files.example/B04.tif"), "not encrypted"),
         (changed_assets(**{"proj:transform": [20, 0, 300000, 0, -20, 9100000]}), "no file of a band"),
     ],
 )

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from ....core.errors import ProductError
 from ....core.products import MSI, RemoteAsset
 from ....core.words import told
-from ...web import without_signature
+from ...web import is_allowed, without_signature
 from .stac_items import multihash
 
 #: Keys of Earth Search; the others name their bands.
@@ -95,6 +95,8 @@ def _unreadable(asset: Mapping[str, Any], base: str) -> str:
         return told("its bands lie in the store {store}, which wants a login.", store=href.split("/")[2])
     if not href.startswith(("https://", "http://")):
         return "the addresses of its files are relative, and where the item lies is not known."
+    if not is_allowed(href):
+        return "the addresses of its files are not encrypted (https)."
     return ""
 
 
