@@ -43,6 +43,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "describing": ("describing.py",),
     "eopf": ("eopf.py", "--pixels", "2196"),
     "afar": ("afar.py",),
+    "verifying": ("verifying.py",),
     "reading": ("reading.py",),
     "training": ("training.py",),
     "samples": ("samples.py",),

@@ -18,7 +18,7 @@ DOCS = ROOT / "docs"
 #: Pages of the guide in reading order; the algorithms' pages follow in the order of the work.
 GUIDE = (
     "index", "install", "first_dataset", "downloads", "labels", "samples", "training", "models", "looks",
-    "benchmarks",
+    "benchmarks", "other-tools",
 )  # fmt: skip
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
