@@ -201,6 +201,10 @@ def test_what_is_no_dataset_is_named(dataset, tmp_path):
     (tmp_path / "dataset.json").write_text(json.dumps({**description, "version": 2}))
     with pytest.raises(ValueError, match="format version 2"):
         Samples(tmp_path)
+    for damage in ('{"version": "one"}', '{"version"', "[]"):
+        (tmp_path / "dataset.json").write_text(damage)
+        with pytest.raises(ValueError, match=r"dataset\.json is damaged"):
+            Samples(tmp_path)
 
 
 def test_without_torch(dataset, monkeypatch):

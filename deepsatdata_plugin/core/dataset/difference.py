@@ -28,7 +28,7 @@ ASPECTS = ("steps", "images", "masks", "labels", "layers", "fold")
 #: Samples of one kind that are named; the rest is counted.
 NAMED = 200
 #: Parts of dataset.json that are settings.
-_SETTINGS = ("version", "revision", "level", "labels", "parameters", "grid", "bands", "ground_truth", "split")
+_SETTINGS = ("version", "revision", "level", "labels", "parameters", "grid", "bands", "ground_truth")
 #: Keys that only repeat what is compared elsewhere.
 _ELSEWHERE = {"crs_wkt", "statistics", "sha256", "operations", "masked_parcels", "counts"}
 #: What is told of a product.
@@ -124,6 +124,8 @@ def difference_of(before: OpenedDataset, after: OpenedDataset, feedback: Feedbac
 
 def _settings(before: dict[str, Any], after: dict[str, Any]) -> tuple[tuple[str, str, str], ...]:
     flat = [dict(_flat({key: one.get(key) for key in _SETTINGS})) for one in (before, after)]
+    for one, settings in zip((before, after), flat):  # of a split its parameters, not what came out of it
+        settings.update(_flat((one.get("split") or {}).get("parameters"), "split"))
     keys = sorted(flat[0].keys() | flat[1].keys())
     rows = ((key, flat[0].get(key, ""), flat[1].get(key, "")) for key in keys)
     return tuple(row for row in rows if row[1] != row[2])

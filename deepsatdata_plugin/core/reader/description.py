@@ -18,7 +18,7 @@ def read_description(folder: Path) -> dict[str, Any]:
 
     Raises:
         FileNotFoundError: There is none; the text tells an unfinished dataset from another folder.
-        ValueError: The dataset has a format of after this reader.
+        ValueError: The dataset has a format of after this reader, or dataset.json is damaged.
     """
     path = folder / "dataset.json"
     if not path.is_file():
@@ -28,8 +28,11 @@ def read_description(folder: Path) -> dict[str, Any]:
                 "folder: it goes on where it stopped."
             )
         raise FileNotFoundError(f"{path} is not there: is {folder} the folder of a dataset?")
-    description: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    version = description.get("version", VERSION)
+    try:
+        description: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        version = int(description.get("version", VERSION))
+    except (ValueError, TypeError, AttributeError) as error:
+        raise ValueError(f"{path} is damaged ({error}): take it from a copy.") from error
     if version > VERSION:
         raise ValueError(
             f"{folder} has format version {version}, this reader knows {VERSION}: take the reader of a newer "

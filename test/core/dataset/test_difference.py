@@ -124,6 +124,7 @@ def test_classes_in_another_order_are_no_change_of_labels(made, other):
 def test_samples_products_and_settings(made, other):
     def change(found):
         found["parameters"]["min_valid"] = 75.0
+        found["split"] = {"parameters": {"seed": 1}, "distances_m": {"0-1": 0.0}}
         found["grid"]["tiles"][0]["steps"] += 1
         found["products"][0]["offsets"]["B02"] = -1000
         found["products"].append({**found["products"][0], "name": "S2A_<script>"})
@@ -134,7 +135,8 @@ def test_samples_products_and_settings(made, other):
     found = compared(made, other)
     assert (found.n_added, found.n_removed, found.n_common) == (0, 1, len(text) - 2)
     assert found.removed == (text[1].split(",")[0],) and not found.n_changed
-    assert ("parameters.min_valid", "50.0", "75.0") in found.settings and len(found.settings) == 2
+    assert ("parameters.min_valid", "50.0", "75.0") in found.settings and len(found.settings) == 3
+    assert ("split.seed", "", "1") in found.settings
     assert found.products_added == ("S2A_<script>",) and not found.products_removed
     assert [row[1] for row in found.products_changed] == ["offsets"]
     assert "<script>" not in difference_report(found) and "&lt;script&gt;" in difference_report(found)
