@@ -14,6 +14,7 @@ from core.products.catalogue import LocalRanges
 from deepsatdata_plugin.core.errors import InputError, ProductError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products import lent, with_items
+from deepsatdata_plugin.core.products.acquisitions import group_acquisitions
 from deepsatdata_plugin.core.products.byte_ranges import AssetChanged, AssetRefused, AssetVanished
 from deepsatdata_plugin.core.products.check import check_raster
 from deepsatdata_plugin.core.products.formats.stac_cog import stac_cog
@@ -246,6 +247,16 @@ def test_an_item_is_no_second_product(tmp_path):
     other = item("y", href="https://another/one", convention=OffsetConvention("unknown", 0, ""))
     (kept,), (skip,) = with_items([], [other, item("x")], 1)
     assert kept.path == "https://catalogue/one" and skip.subject == "https://another/one"
+
+
+def test_of_one_acquisition_the_newest_baseline_stays_wherever_it_lies():
+    (product,), _ = with_items([], [item("x")], 1)
+    newer = replace(product, name=NAME.replace("N0400", "N0510"), baseline="05.10", path="/one.SAFE", format="safe")
+    for here, afar, kept in ((newer, item("x"), newer.path), (replace(newer, baseline="03.00"), item("x"), product.path)):
+        products, skips = with_items([here], [afar], 1)
+        ((acquisition,), (left,)) = group_acquisitions(products)
+        assert not skips and [one.path for one in acquisition.products] == [kept]
+        assert left.reason == "superseded_baseline"
 
 
 @pytest.mark.parametrize(
