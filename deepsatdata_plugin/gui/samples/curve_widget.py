@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...processing.translation import Translated
 from ..views import ink, months
-from .date_slider import CLEAR, CLOUDY, line_colour, paint_mark
+from .date_slider import CLEAR, CLOUDY, EMPTY, line_colour, paint_mark
 from .time_axis import TimeAxis
 
 
@@ -124,6 +124,8 @@ class CurveWidget(Translated, QWidget):
         for place, there, clear in zip(places, known, self._clear):
             if there:
                 paint_mark(painter, place, reach, CLEAR if clear else CLOUDY, self.palette())
+            else:
+                paint_mark(painter, QPointF(place.x(), area.bottom()), reach, EMPTY, self.palette())
 
     # --- mouse --------------------------------------------------------------------------------------
     def mousePressEvent(self, event):
