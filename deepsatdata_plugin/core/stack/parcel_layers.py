@@ -23,8 +23,9 @@ PARCEL_LAYERS: dict[str, tuple[np.dtype[Any], int]] = {
 #: Planes of the lines, in order.
 LINES = ("slope", "local intercept", "global intercept", "crossings")
 
-#: Pixels drawn at once, at most (but one window at least).
-_PIXELS = 2**20
+#: Pixels and windows drawn at once, at most (but one window at least): bounds memory, and the time until a
+#: worker hears of a cancel.
+_PIXELS, _WINDOWS = 2**20, 256
 
 
 def parcel_pixels(task: StackTask) -> int:
@@ -54,7 +55,7 @@ class ParcelLayers:
 
     def parts(self, rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
         """Split windows into those that are drawn at once."""
-        count = max(1, _PIXELS // self.side**2)
+        count = max(1, min(_WINDOWS, _PIXELS // self.side**2))
         return [rows[start : start + count] for start in range(0, rows.size, count)]
 
     def pack(self, layer: str, rows: NDArray[np.int64]) -> list[bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -236,6 +237,34 @@ def test_all_that_reads_a_dataset_reads_it(made, run, tmp_path):
     loaded = run("loadsample", DATASET=str(folder), SAMPLE=first, FOLDER=str(tmp_path / "sample"))
     assert loaded["N_LAYERS"] == 2
     run("verifydataset", DATASET=str(folder), REPORT=str(tmp_path / "verify.html"))
+
+
+def test_what_is_wrong_with_parcels_is_found(made, tmp_path):
+    folder = tmp_path / "damaged"
+    shutil.copytree(made[0], folder)
+    shard = min((folder / "shards").glob("*.h5"))
+    with h5py.File(shard, "r+") as file:
+        group = file["parcel"]
+        group["number"][1] = group["number"][0]
+        group["index"][2], group["class_index"][3] = 10_000, 99
+        group["mask"][4, 0, 0], group["coverage"][5, 0, 0] = 7, 3
+        start = group["outline_start"][:]
+        group["outline_start"][3] = start[2]
+    found = {fault.reason for fault in verify_dataset(folder, Silent()).faults}
+    assert found >= {"twice", "unknown_parcel", "unknown_class", "wrong_value", "wrong_count", "changed"}
+
+
+def test_splits_keep_what_overlaps_together(made, run, tmp_path):
+    folder = tmp_path / "split"
+    shutil.copytree(made[0], folder)
+    run("splitdataset", DATASET=str(folder), FOLDS=2, METHOD="blocks", BLOCK_SIZE=1000)
+    rows = [row for row, _ in samples_of(folder) if int(row["fold"] or -1) >= 0]
+    places = np.array([(float(row["ulx"]), float(row["uly"]), int(row["fold"])) for row in rows])
+    one, other = (places[places[:, 2] == fold, :2] for fold in (0, 1))
+    assert len(one) > 5 and len(other) > 5
+    apart = np.abs(one[:, None] - other[None]).max(axis=2)
+    assert apart.min() >= 10 * SIZE, "no pixel in two folds"
+    assert verify_dataset(folder, Silent()).whole
 
 
 def test_stopped_and_finished_with_the_same_bytes(made, options, run, tmp_path):
