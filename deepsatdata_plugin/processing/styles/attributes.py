@@ -20,7 +20,7 @@ _WIDE, _MIDDLE, _NARROW = 500, 150, 80
 
 _WIDTHS = {
     "name": _WIDE, "problems": _WIDE, "why": _WIDE, "path": _WIDE, "product": _WIDE, "sample_id": 280,
-    "id": 280, "shard": 170, "class": _MIDDLE,
+    "id": 280, "shard": 170, "class": _MIDDLE, "other": _MIDDLE, "hint": _WIDE,
     "id_a": _MIDDLE, "id_b": _MIDDLE, "sensing": _MIDDLE, "generation": _MIDDLE, "first": _MIDDLE,
     "last": _MIDDLE,
 }  # fmt: skip

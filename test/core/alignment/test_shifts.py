@@ -134,6 +134,38 @@ def test_few_parcels_and_far_shifts_are_told(season, parcels, movable):
     assert near.reason == "far"
 
 
+def test_every_part_of_an_image_is_read_once(season, parcels, monkeypatch):
+    """Rectangles of a file do not overlap, and each is asked for once, whatever the number of blocks."""
+    from deepsatdata_plugin.core.alignment import run
+
+    read: dict[str, np.ndarray] = {}
+    format_of = run.format_of
+
+    class Counting:
+        def __init__(self, product):
+            self._format = format_of(product)
+
+        def open_raster(self, file):
+            reader, counted = (
+                self._format.open_raster(file),
+                read.setdefault(file.path, np.zeros((PIXELS, PIXELS), int)),
+            )
+            plain = reader.read_areas
+
+            def read_areas(areas):
+                for x, y, width, height in areas:
+                    counted[y : y + height, x : x + width] += 1
+                return plain(areas)
+
+            reader.read_areas = read_areas
+            return reader
+
+    monkeypatch.setattr(run, "format_of", Counting)
+    align_products(parcels, chosen(season), AlignmentParameters(("B04", "B08"), 400.0), Silent())
+    assert len(read) == 2 * len(SHIFTS)
+    assert all(counted.max() == 1 and counted.mean() > 0.9 for counted in read.values())
+
+
 def test_bad_input_and_cancel(season, parcels):
     with pytest.raises(InputError, match="one resolution"):
         align_products(parcels, chosen(season), AlignmentParameters(("B04", "B11")), Silent())
