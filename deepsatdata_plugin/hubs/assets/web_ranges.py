@@ -275,7 +275,7 @@ def _changed(href: str) -> AssetChanged:
 
 def _failure(error: HubError, href: str) -> DeepSatDataError:
     """Return what a failure means for the run: of this file alone, or of everything that is read there."""
-    if error.status == 200:
+    if error.status == 200 or error.kind == "range":
         return AssetRefused(
             "the server sends whole files only: parts of them cannot be read.",
             subject=href,

@@ -80,6 +80,7 @@ def test_what_passes_is_waited_for(store, ranges, fault):
     ("fault", "expected", "words"),
     [
         (faults.range_ignored(), AssetRefused, "whole files only"),
+        (faults.range_refused(), AssetRefused, "whole files only"),
         (faults.status(404), AssetVanished, "HTTP 404"),
         (faults.status(410), AssetVanished, "HTTP 410"),
         (faults.status(403), AssetRefused, "HTTP 403"),
