@@ -139,6 +139,7 @@ class ManyPages:
     """A hub with 10,000 products, a hundred a page."""
 
     hub, url, credentials, network = "cdse", "", None, None
+    pages = 100
 
     def open(self):
         return self
@@ -153,7 +154,7 @@ class ManyPages:
         from .picture import records
 
         template = records(100)
-        for page in range(100):
+        for page in range(self.pages):
             feedback.progress(page)
             fresh = [
                 replace(
@@ -221,6 +222,7 @@ def test_the_collector_leaves_alone_what_was_there_before_a_search(
     view.form.tiles.setText("31TFM")
     for end in ("ended", "stopped", "closed"):
         seen.clear()
+        Watched.pages = 8 if end == "ended" else ManyPages.pages
         view.search()
         qtbot.waitUntil(lambda: len(seen) > 3, timeout=LONG)
         if end == "closed":
