@@ -5,6 +5,8 @@ Nothing of the plugin is imported here.
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import csv
 import importlib.metadata
 import importlib.util
@@ -259,8 +261,76 @@ def views(root: Path) -> str:
     return f"{', '.join(texts)}: finite, stacked by DataLoader with 0 and 2 workers"
 
 
+@check
+def models(root: Path) -> str:
+    """Feed Presto and Galileo (weights at random), and compare constants with those of the models' own repositories."""
+    place = os.environ.get("MODELS", "")
+    if not place:
+        return SKIPPED + "MODELS names no folder with copies of presto, galileo, olmoearth_pretrain, terratorch"
+    told, kept = [], {kind: _facts(root, kind) for kind in ("Presto", "Galileo", "OlmoEarth", "Prithvi", "TerraMind")}
+    torch.manual_seed(0)
+
+    code = load(Path(place) / "presto" / "single_file_presto.py", "presto")
+    one = Npz(root / "exports" / "Presto")[0]
+    encoder = code.Presto.construct().encoder.eval()
+    # The model of one file takes pixels together of which equally much is masked; that of the package any.
+    alike = (one["mask"] == one["mask"][:1]).flatten(1).all(1)
+    arrays = [one[key][alike] for key in ("x", "dynamic_world", "latlons", "mask", "month")]
+    with torch.no_grad():
+        told.append(f"Presto {tuple(encoder(*arrays[:3], mask=arrays[3], month=arrays[4], eval_task=True).shape)}")
+    groups = {name: [kept["Presto"]["channels"][k] for k in places] for name, places in code.BANDS_GROUPS_IDX.items()}
+    _same(groups["S2_RGB"] + groups["S2_Red_Edge"], ["B2", "B3", "B4", "B5", "B6", "B7"])
+    _same(groups["S2_NIR_10m"] + groups["S2_NIR_20m"] + groups["S2_SWIR"], ["B8", "B8A", "B11", "B12"])
+    _same(groups["NDVI"], ["NDVI"])
+
+    code = load(Path(place) / "galileo" / "single_file_galileo.py", "galileo")
+    one = Npz(root / "exports" / "Galileo")[0]
+    names = ("space_time_x", "space_x", "time_x", "static_x", "space_time_mask", "space_mask", "time_mask", "static_mask")
+    arrays = [one[name][None] for name in names]
+    with torch.no_grad():
+        found = code.Encoder().eval()(*arrays, one["months"][None], patch_size=8)
+    told.append(f"Galileo {tuple(found[0].shape)}")
+    _same(kept["Galileo"]["channels"], code.SPACE_TIME_BANDS)
+    _same(list(kept["Galileo"]["groups"]), list(code.SPACE_TIME_BANDS_GROUPS_IDX))
+    norms = json.loads((Path(place) / "galileo" / "config" / "normalization.json").read_text())["13"]
+    for key in ("mean", "std"):
+        _same(kept["Galileo"][key], norms[key][2:-1])
+
+    path = Path(place) / "olmoearth_pretrain/olmoearth_pretrain/data/norm_configs/computed.json"
+    norms = json.loads(path.read_text())["sentinel2_l2a"]
+    for key in ("mean", "std"):
+        _same(kept["OlmoEarth"][key], [norms[band][key] for band in kept["OlmoEarth"]["bands"]])
+    folder = Path(place) / "terratorch" / "terratorch" / "models" / "backbones"
+    known = _constants(folder / "prithvi_vit.py")
+    _same(kept["Prithvi"]["mean"] + kept["Prithvi"]["std"], known["PRITHVI_V2_MEAN"] + known["PRITHVI_V2_STD"])
+    known = _constants(folder / "terramind" / "model" / "terramind_register.py")
+    for key in ("mean", "std"):
+        _same(kept["TerraMind"][key], known[f"v1_pretraining_{key}"]["untok_sen2l2a@224"])
+    return f"{', '.join(told)}; constants of all five are those of their repositories"
+
+
+def _constants(path: Path) -> dict[str, Any]:
+    """Return what a module sets to plain values, without running it."""
+    found = {}
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            with contextlib.suppress(ValueError):
+                found[node.targets[0].id] = ast.literal_eval(node.value)
+    return found
+
+
+def _same(one: Any, other: Any) -> None:
+    if one != other:
+        raise AssertionError(f"{one} is not {other}")
+
+
+def _facts(root: Path, kind: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((root / "exports" / kind / "export.json").read_text())
+    return found
+
+
 def _exported(root: Path, kind: str) -> int:
-    return int(json.loads((root / "exports" / kind / "export.json").read_text())["samples"])
+    return int(_facts(root, kind)["samples"])
 
 
 def main(root: Path, names: list[str]) -> int:
