@@ -93,8 +93,8 @@ def _offer(
     path: str, title: str, place: Place, style: Style, context: QgsProcessingContext, *, vector: bool = False
 ) -> None:
     details = QgsProcessingContext.LayerDetails(title, context.project(), title)
-    hints = QgsProcessingUtils.LayerHint
-    details.layerTypeHint = hints.Vector if vector else hints.Raster
+    raster, outlines = QgsProcessingUtils.LayerHint.Raster, QgsProcessingUtils.LayerHint.Vector
+    details.layerTypeHint = outlines if vector else raster
     context.addLayerToLoadOnCompletion(path, details)
     style_output(context, path, style, place)
 
