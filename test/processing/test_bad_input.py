@@ -159,6 +159,7 @@ WRONG = {
     "stackparcels": {
         **PERIOD, "PRODUCTS": GONE, "INPUT": lambda _: memory("Polygon?", "field=crop:string"),
         "ID_FIELD": "colour", "CLASS_FIELD": "colour", "YEAR_FIELD": "colour", "YEAR": (2022, {"YEAR_FIELD": "crop"}),
+        "ITEMS": lambda _: memory("NoGeometry?", "field=other:string"), "CACHE_GB": -1,
         "CLASS_TABLE": _table, "GROUND_TRUTH": str, "BANDS": [], "HARMONIZE": "half", "SIZE": 25,
         "OVERSIZE": "shrink", "VERTICES": 2, "MIN_AREA": -1, "MIN_COMPACTNESS": 2, "SEASON": "summer",
         "MIN_VALID": 101, "MIN_CLEAR": 101, "MAX_CLOUD": -1, "ENGINE": "spark", "THREADS": -1, "DATASET": _file,

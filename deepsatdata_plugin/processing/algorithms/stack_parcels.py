@@ -14,9 +14,11 @@ from ..parameters import (
     add_dataset,
     add_execution,
     add_ground_truth,
+    add_items,
     add_parcel_field,
     add_parcel_layer,
     add_products,
+    add_reading,
     add_size,
     add_stored_values,
     add_times,
@@ -72,7 +74,8 @@ class StackParcels(ParcelAlgorithm, StackAlgorithm):
     # ---- parameters --------------------------------------------------------------------------
 
     def initAlgorithm(self, configuration=None):
-        add_products(self)
+        add_products(self, or_items=True)
+        add_items(self)
         add_parcel_layer(self)
         for name, label, text in (
             ("ID_FIELD", self.tr("Id field"), self.tr("Ids of the parcels. Without it the feature ids.")),
@@ -117,6 +120,7 @@ class StackParcels(ParcelAlgorithm, StackAlgorithm):
         add_size(self)
         self._add_shapes()
         add_times(self)
+        add_reading(self)
         add_execution(self)
         add_dataset(self)
 

@@ -11,6 +11,7 @@ import scene
 import seasons
 from core.stack.test_eopf import samples_of
 from core.stack.test_items import require_equal
+from deepsatdata_plugin.core.reader import Samples
 from deepsatdata_plugin.processing import asking
 from deepsatdata_plugin.processing.inputs import items as items_input
 from hubsim import faults
@@ -115,6 +116,23 @@ def test_rows_of_a_search_make_the_dataset_of_safe(run, store, files, expected, 
     assert {product["catalogue"]["name"] for product in description["products"]} == {"earth-search"}
     assert {product["catalogue"]["convention"] for product in description["products"]} == {"none", "to_apply"}
     assert len(set(store.ranges)) == len(store.ranges), "nothing is read twice"
+
+
+def test_samples_of_parcels_are_those_of_safe(run, store, files, season, tmp_path):
+    items = collection(store, files, tmp_path / "items.json")
+    asked = {"INPUT": str(season.parcels_path), "ID_FIELD": "id", "BANDS": BANDS, "SIZE": 12}
+    asked |= {"MIN_AREA": 30_000, "MASKS": False}
+    run("stackparcels", **asked, ITEMS=str(items), DATASET=str(tmp_path / "items"))
+    run("stackparcels", **asked, PRODUCTS=str(season.products_folder), DATASET=str(tmp_path / "safe"))
+    found = []
+    for name in ("items", "safe"):  # in the order of the blocks of their files
+        samples = Samples(tmp_path / name)
+        found.append({sample["sample_id"]: sample for sample in map(samples.__getitem__, range(len(samples)))})
+    one, two = found
+    assert one.keys() == two.keys() and len(one) > 20
+    for name, sample in one.items():
+        assert sample["parcel_id"] == two[name]["parcel_id"]
+        assert all((sample[key] == two[name][key]).all() for key in ("image", "parcel_coverage", "outline_k"))
 
 
 def test_a_second_run_reads_what_was_kept(run, store, files, tmp_path):

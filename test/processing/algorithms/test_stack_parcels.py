@@ -289,7 +289,7 @@ def test_limits_and_oversize_are_listed(options, run, tmp_path, shapes):
     colours = class_colours(tmp_path / "set")
     assert colours == {7: "#ff8800"}
     style_samples(results["SAMPLES"], [(2, "2: Maize"), (7, "7: Wheat")], 2, colours=colours)
-    shown = {c.value(): c.symbol().color().name() for c in results["SAMPLES"].renderer().categories()}
+    shown = {str(c.value()): c.symbol().color().name() for c in results["SAMPLES"].renderer().categories()}
     assert shown["7"] == "#ff8800" and shown["2"] != "#ff8800"
     with open(tmp_path / "set" / "skipped.csv", encoding="utf-8", newline="") as handle:
         left = {line["subject"]: line["reason"] for line in csv.DictReader(handle) if line["kind"] == "parcel"}
