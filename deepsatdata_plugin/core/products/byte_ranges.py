@@ -59,8 +59,8 @@ class ByteRanges(Protocol):
 
         Args:
             href: Address as the catalogue has it, without a signature.
-            ranges: At least one, none empty, in order and without overlap. Each is one request, unless it
-                is at hand already: callers put together what lies side by side.
+            ranges: At least one, none empty, in order and without overlap. Those side by side are one
+                request (`range_reader.joined`), as far as they are not at hand already.
             feedback: Asked for a cancel while waiting.
             etag: Of the file when it was first read; "" for the first time.
             anew: Do not take it from a cache: what was there did not decode.

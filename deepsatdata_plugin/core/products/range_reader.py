@@ -156,18 +156,15 @@ class RangeReader:
             self._begin_more()
 
     def _fetch(self, request: _Request, anew: bool = False) -> int | None:
-        """Ask for one request, and cut what came into its ranges."""
+        """Ask for one request."""
         href, known = request.href, self.etag(request.href)
-        start, stop = request.ranges[0][0], request.ranges[-1][1]
-        read = self._ranges.read(href, [(start, stop)], self._feedback, etag=known, anew=anew)
+        read = self._ranges.read(href, request.ranges, self._feedback, etag=known, anew=anew)
         with self._lock:
             first = self._etags.setdefault(href, read.etag)
             size = read.size if read.size is None else self._sizes.setdefault(href, read.size)
         if (read.etag, read.size) != (first, size):
             raise AssetChanged("the file was changed while it was being read.", subject=href)
-        (data,) = read.data
-        for one in request.ranges:
-            request.data[one] = data[one[0] - start : one[1] - start]
+        request.data.update(zip(request.ranges, read.data))
         return read.size
 
     # -- ahead ------------------------------------------------------------------------------------

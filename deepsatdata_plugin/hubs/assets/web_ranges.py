@@ -12,14 +12,14 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
 from ...core.errors import DeepSatDataError, EnvironmentFailure
 from ...core.feedback import Feedback, raise_if_cancelled
-from ...core.products import AssetChanged, AssetRefused, AssetVanished, Range, RangesRead
+from ...core.products import AssetChanged, AssetRefused, AssetVanished, Range, RangesRead, joined
 from ...core.words import told
 from ..contract import Backoff, Clock, HubError
 from ..web import ONCE, Request, RetryPolicy, Transport, origin, without_signature
@@ -125,14 +125,22 @@ class WebRanges:
     ) -> RangesRead:
         """Read parts of one file; see `core.products.ByteRanges`."""
         address = without_signature(href)
-        wanted = [_Wanted(address, start, stop, etag, self._signer) for start, stop in ranges]
-        ask = partial(self._one, feedback=feedback, anew=anew)
-        parts = [ask(wanted[0])] if len(wanted) == 1 else list(self._pool.map(ask, wanted))
-        versions = {part.etag for part in parts}
+        whole = {one: _Wanted(address, *one, etag, self._signer) for one in ranges}
+        found = {one: kept for one, kept in ((one, self._kept(whole[one], anew)) for one in ranges) if kept}
+        # What is kept are single ranges: how they are put into requests may differ from run to run.
+        groups = joined([one for one in ranges if one not in found])
+        wanted = [_Wanted(address, group[0][0], group[-1][1], etag, self._signer) for group in groups]
+        ask = partial(self._asked, feedback=feedback)
+        parts = list(map(ask, wanted)) if len(wanted) < 2 else list(self._pool.map(ask, wanted))
+        versions = {part.etag for part in (*found.values(), *parts)}
         if len(versions) > 1:
             raise _changed(address)
+        for group, part in zip(groups, parts):
+            for start, stop in group:
+                data = part.data[start - group[0][0] : stop - group[0][0]]
+                found[start, stop] = self._keep(whole[start, stop], replace(part, data=data))
         size = next((part.size for part in parts if part.size is not None), None)
-        return RangesRead(tuple(part.data for part in parts), parts[0].etag, size)
+        return RangesRead(tuple(found[one].data for one in ranges), versions.pop(), size)
 
     def seconds_for(
         self, examples: Sequence[tuple[str, Range, str]], octets: int, requests: int, feedback: Feedback
@@ -157,14 +165,19 @@ class WebRanges:
 
     def _one(self, wanted: _Wanted, *, feedback: Feedback, anew: bool) -> _Part:
         """Return a part from the cache, or else from its server."""
-        place = (wanted.href, wanted.etag, wanted.start, wanted.stop)
-        if self._cache is not None and wanted.etag:
-            kept = None if anew else self._cache.get(*place)
-            if kept is not None:
-                with self._lock:
-                    self.counts.kept += len(kept)
-                return _Part(kept, wanted.etag, None)
-        part = self._asked(wanted, feedback)
+        return self._kept(wanted, anew) or self._keep(wanted, self._asked(wanted, feedback))
+
+    def _kept(self, wanted: _Wanted, anew: bool) -> _Part | None:
+        if self._cache is None or anew:
+            return None
+        kept = self._cache.get(wanted.href, wanted.etag, wanted.start, wanted.stop)
+        if kept is None:
+            return None
+        with self._lock:
+            self.counts.kept += len(kept)
+        return _Part(kept, wanted.etag, None)
+
+    def _keep(self, wanted: _Wanted, part: _Part) -> _Part:
         if self._cache is not None:
             self._cache.put(wanted.href, part.etag, wanted.start, wanted.stop, part.data)
         return part

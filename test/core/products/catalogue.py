@@ -14,6 +14,7 @@ from pathlib import Path
 from deepsatdata_plugin.core.products.byte_ranges import AssetChanged, AssetVanished, RangesRead
 from deepsatdata_plugin.core.products.formats.safe.name import parse_name
 from deepsatdata_plugin.core.products.items import OffsetConvention, RemoteAsset, StacItem
+from deepsatdata_plugin.core.products.range_reader import joined
 from scene.cog_writer import EARTH_SEARCH_KEYS
 
 
@@ -39,7 +40,7 @@ class LocalRanges:
 
     def read(self, href, ranges, feedback, *, etag="", anew=False):
         with self._lock:
-            self.asked += [(href, *one) for one in ranges]
+            self.asked += [(href, group[0][0], group[-1][1]) for group in joined(ranges)]
             self._now += 1
             self.most = max(self.most, self._now)
             self._lock.notify_all()
