@@ -153,6 +153,13 @@ class CheckAlignment(ParcelAlgorithm):
             ),
             self.tr("One html file: the shift of all, date by date, and where it cannot be told."),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "SKIPPED", self.tr("Skipped items"), "CSV (*.csv)", optional=True, createByDefault=False
+            ),
+            self.tr("Every product and parcel that was left out, with its reason."),
+            advanced=True,
+        )
         for name, label in (
             ("SHIFT_EAST", self.tr("Shift to the east (m)")),
             ("SHIFT_NORTH", self.tr("Shift to the north (m)")),
@@ -204,6 +211,7 @@ class CheckAlignment(ParcelAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ...core.alignment import together
+        from ...core.storage import SKIP_COLUMNS, skip_rows, whole_file, write_csv
 
         core = CoreFeedback(feedback)
         wanted = self._parameters(parameters, context)
@@ -247,8 +255,13 @@ class CheckAlignment(ParcelAlgorithm):
         skips = [*skips, *found.skips]
         results["N_TOLD"], results["N_UNTOLD"] = every.n_told, every.n_blocks - every.n_told
         results["N_SKIPPED"] = len(skips)
+        path = self.parameterAsFileOutput(parameters, "SKIPPED", context)
+        if path:
+            with whole_file(Path(path)) as part:
+                write_csv(part, SKIP_COLUMNS, skip_rows(skips), core)
+            results["SKIPPED"] = path
         core.progress(100)
-        self.finish(feedback, skips)
+        self.finish(feedback, skips, table=self.tr("the table of skipped items") if path else "")
         return results
 
     def _of_products(

@@ -53,12 +53,14 @@ def test_products_points_report_and_arrows(run, season, tmp_path):
     results = run(
         "checkalignment", PRODUCTS=str(season.products_folder), INPUT=str(season.parcels_path),
         BLOCK_SIZE=780, OUTPUT=str(tmp_path / "shifts.gpkg"), REPORT=str(tmp_path / "report.html"),
+        SKIPPED=str(tmp_path / "skipped.csv"),
     )  # fmt: skip
     layer = QgsVectorLayer(results["OUTPUT"])
     rows = points(layer)
     told = checked(rows)
     assert len(rows) == 16 and told >= 10
     assert (results["N_TOLD"], results["N_UNTOLD"]) == (told, 16 - told)
+    assert len((tmp_path / "skipped.csv").read_text().splitlines()) == 1 + results["N_SKIPPED"]
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "The dates differ" in page and "2018-07-10" in page and "SHIFT_EAST" in page
     alignment_arrows(layer)
