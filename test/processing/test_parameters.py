@@ -289,6 +289,10 @@ def test_folders(probe, tmp_path):
         folder(algorithm, {"FOLDER": str(tmp_path / "no")}, "FOLDER", context)
     made = destination_folder(algorithm, {"TARGET": str(tmp_path / "a" / "b")}, "TARGET", context)
     assert made.is_dir()
+    with pytest.raises(InputError, match="FOLDER"):
+        folder(algorithm, {"FOLDER": ""}, "FOLDER", context)
+    with pytest.raises(InputError, match="TARGET: No folder is given"):
+        destination_folder(algorithm, {"TARGET": ""}, "TARGET", context)
     (tmp_path / "file").write_text("")
     with pytest.raises(InputError, match="TARGET"):
         destination_folder(algorithm, {"TARGET": str(tmp_path / "file")}, "TARGET", context)

@@ -28,7 +28,7 @@ def folder(
         InputError: It does not exist or is no folder.
     """
     text = algorithm.parameterAsFile(parameters, name, context)
-    if not Path(text).is_dir():
+    if not text or not Path(text).is_dir():  # nothing is no name of the folder that a program stands in
         raise InputError(
             "The folder does not exist.", subject=f"{name} {text}", remedy="Choose an existing folder."
         )
@@ -41,11 +41,14 @@ def destination_folder(
     """Return a folder to write to, made when absent.
 
     Raises:
-        InputError: A file of that name is in the way, or nothing can be written there.
+        InputError: There is none, a file of that name is in the way, or nothing can be written there.
     """
     from ...core.storage import require_writable
 
-    path = Path(algorithm.parameterAsString(parameters, name, context))
+    text = algorithm.parameterAsString(parameters, name, context)
+    if not text:  # a model run without one of its folders asks nothing before
+        raise InputError("No folder is given.", subject=name, remedy="Choose a new or empty folder.")
+    path = Path(text)
     if path.exists() and not path.is_dir():
         raise InputError(
             "This is a file, not a folder.", subject=f"{name} {path}", remedy="Choose another name."
