@@ -234,6 +234,13 @@ def test_all_that_reads_a_dataset_reads_it(made, run, tmp_path):
     with np.load(tmp_path / "npz" / f"{first}.npz") as kept:
         assert (kept["outline"] == samples[0]["outline"]).all() and kept["parcel_lines"].shape[0] == 4
     run("exportdataset", DATASET=str(folder), FORMAT="WebDataset", FOLDER=str(tmp_path / "web"))
+    run("exportdataset", DATASET=str(folder), FORMAT="images_global", FOLDER=str(tmp_path / "images"))
+    with open(tmp_path / "images" / "images.csv", encoding="utf-8", newline="") as handle:
+        listed = {row["sample_id"]: row for row in csv.DictReader(handle)}
+    for sample in list(samples)[::20]:
+        row = listed[sample["sample_id"]]
+        assert int(row["class"]) == sample["parcel_class"] and (tmp_path / "images" / row["file"]).is_file()
+        assert float(row["share"]) == pytest.approx(sample["parcel_mask"].mean(), abs=1e-4)
     loaded = run("loadsample", DATASET=str(folder), SAMPLE=first, FOLDER=str(tmp_path / "sample"))
     assert loaded["N_LAYERS"] == 2
     run("verifydataset", DATASET=str(folder), REPORT=str(tmp_path / "verify.html"))

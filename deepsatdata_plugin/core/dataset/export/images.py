@@ -32,7 +32,7 @@ class _Images(Writer):
             "dates": "all of each sample"
             if self.source.options.all_dates
             else "the clearest of each sample; without cloud masks the one with most data",
-            "table": "images.csv; share: of the window's pixels, how many have the class that most have",
+            "table": "images.csv; share: of the window's pixels, how many have the class, or lie in its parcel",
         }
 
     def finish(self, feedback: Feedback) -> None:
@@ -104,12 +104,13 @@ class GlobalImages(_Images):
     """Images in a folder a class, that which most pixels of the window have."""
 
     def check(self) -> None:
-        """Refuse a dataset without labels of classes.
+        """Refuse a dataset without labels of classes, unless each sample stands around a parcel.
 
         Raises:
             InputError: It has none.
         """
-        self.source.require_classes("images_global")
+        if not self.source.dataset.description.get("parcels"):
+            self.source.require_classes("images_global")
 
     def facts(self) -> dict[str, Any]:
         """Tell which images are left out."""
@@ -137,7 +138,12 @@ class GlobalImages(_Images):
 
 
 def _majority(sample: dict[str, Any]) -> tuple[int, float]:
-    """Return the class that most pixels of a window have, 0 for none, and its share of all pixels."""
+    """Return the class that most pixels of a window have, 0 for none, and its share of all pixels.
+
+    A sample around a parcel has the class of the parcel, and that share which lies in it.
+    """
+    if "parcel_class" in sample:
+        return max(0, int(sample["parcel_class"])), float(sample["parcel_mask"].mean())
     labels = sample["mask"]
     classes, counts = np.unique(labels[labels > 0], return_counts=True)
     if not classes.size:
