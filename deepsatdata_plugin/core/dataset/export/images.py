@@ -32,7 +32,7 @@ class _Images(Writer):
             "dates": "all of each sample"
             if self.source.options.all_dates
             else "the clearest of each sample; without cloud masks the one with most data",
-            "table": "images.csv; share: of the window's pixels, how many have the class, or lie in its parcel",
+            "table": "images.csv; share: how many of the pixels have the class or lie in its parcel",
         }
 
     def finish(self, feedback: Feedback) -> None:
