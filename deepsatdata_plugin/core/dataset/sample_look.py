@@ -175,7 +175,7 @@ class SampleShelf:
             if image.dtype.kind == "f":  # reflectance: raw DN lack the offsets of their products
                 scale = 1 / float(self._dataset.description["products"][0].get("quantification") or 10_000)
                 image = np.where(image > 0, np.rint(image / scale).clip(1, 65535), 0).astype(np.uint16)
-            transform, ids = sample["transform"], sample.get("ids")
+            transform, (labels, ids, parcels) = sample["transform"], self._ground_truth(sample)
             return SampleLook(
                 sample_id=sample["sample_id"],
                 corner=(float(transform[2]), float(transform[5])),
@@ -186,11 +186,11 @@ class SampleShelf:
                 valid=sample["valid_fraction"],
                 clear=sample["clear_fraction"],
                 clear_pixels=self._clear(samples, row, sample),
-                labels=sample.get("mask"),
+                labels=labels,
                 claim_mask=sample.get("claim_mask"),
                 ids=ids,
                 classes=self._classes,
-                parcels={} if ids is None else self._parcels(np.unique(ids).tolist()),
+                parcels=parcels,
                 stretch=self._stretch,
             )
 
@@ -225,6 +225,20 @@ class SampleShelf:
         with open_shard(self._dataset.folder / "shards" / samples.rows.place(row)[0]) as file:
             scl = any(name.startswith("scl_") for name in file)
         return np.asarray(clear_table(CLEAR_SCL if scl else CLEAR_CLOUD)[sample["cloud"]])
+
+    def _ground_truth(
+        self, sample: dict[str, Any]
+    ) -> tuple[np.ndarray | None, np.ndarray | None, dict[int, str]]:
+        """Return labels, ids and the parcels' names; of a sample around a parcel without any, that parcel."""
+        labels, ids = sample.get("mask"), sample.get("ids")
+        if ids is not None:
+            return labels, ids, self._parcels(np.unique(ids).tolist())
+        if "parcel_mask" not in sample:
+            return labels, None, {}
+        inside = sample["parcel_mask"] > 0
+        if labels is None:
+            labels = np.where(inside, sample["parcel_class"], -1).astype(np.int16)
+        return labels, inside.astype(np.int32), {1: sample["parcel_id"]}
 
     def _parcels(self, wanted: list[int]) -> dict[int, str]:
         if self._ids is None:

@@ -19,7 +19,7 @@ from qgis.core import QgsProcessingFeedback
 
 from core.parcel_shapes import box, multipolygon, polygon, random_geometry
 from core.stack.test_simulated import hashes
-from deepsatdata_plugin.core.dataset import class_colours, verify_dataset
+from deepsatdata_plugin.core.dataset import SampleShelf, class_colours, verify_dataset
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import spatial_reference
 from deepsatdata_plugin.core.reader import Samples, pad_collate
@@ -244,6 +244,22 @@ def test_all_that_reads_a_dataset_reads_it(made, run, tmp_path):
     loaded = run("loadsample", DATASET=str(folder), SAMPLE=first, FOLDER=str(tmp_path / "sample"))
     assert loaded["N_LAYERS"] == 2
     run("verifydataset", DATASET=str(folder), REPORT=str(tmp_path / "verify.html"))
+
+
+def test_the_dock_shows_the_parcel(made):
+    """Without a ground truth the label is the parcel's class where the parcel is, and nothing is known beside it."""
+    folder, _ = made
+    shelf, samples = SampleShelf(folder), Samples(folder)
+    for row in (0, 5):
+        look, sample = shelf.look(row), samples[row]
+        inside = sample["parcel_mask"] > 0
+        assert (look.labels == np.where(inside, sample["parcel_class"], -1)).all()
+        assert (look.ids == inside).all() and look.parcels == {1: sample["parcel_id"]}
+        assert look.classes[sample["parcel_class"]] == sample["parcel_code"]
+        epsg, west, north, side = shelf.places.square(row)
+        assert row in shelf.places.at(epsg, west + side / 2, north - side / 2)
+    shelf.close()
+    samples.close()
 
 
 def test_what_is_wrong_with_parcels_is_found(made, tmp_path):
