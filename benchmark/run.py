@@ -30,7 +30,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "stacking": ("stacking.py",),
     "memory": ("memory.py",),
     "reference": ("reference.py",),
-    "scattered": ("scattered.py",),
+    "scattered": ("scattered.py", "--pixels", "3300"),
     "parcels_stacked": ("parcels_stacked.py",),
     "clouds": ("cloudy.py", "--pixels", "3300"),
     "rasterizer": ("rasterizer.py",),

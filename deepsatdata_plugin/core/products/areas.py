@@ -17,10 +17,13 @@ from numpy.typing import NDArray
 #: A rectangle of pixels: first column, first row, columns, rows.
 Area = tuple[int, int, int, int]
 
-#: Areas of a block are decoded one by one only where this costs less than this share of the whole block.
-WORTH_IT = 0.85
+#: Areas of a block are decoded one by one only where this costs less than this share of the whole block: the
+#: model may be wrong by a part of the rest, and looking for them costs something, too.
+WORTH_IT = 0.65
 #: Cells along the side of a block; what begins in one cell belongs together before anything is compared.
 _CELLS = 16
+#: Parts of the side of a block in which ground is added up that rectangles need at least.
+_STEPS = 64
 #: Rectangles that are compared with each other, at most.
 _MOST = 96
 
@@ -73,7 +76,7 @@ def cluster_areas(areas: NDArray[np.int64], block: Area, cost: AreaCost | None) 
     limit = WORTH_IT * width * height
     boxes = _in_cells(np.stack([left, top, right, bottom], axis=1), block)
     least = np.maximum(boxes[:, 2] - boxes[:, 0], 0) * np.maximum(boxes[:, 3] - boxes[:, 1], 0)
-    if boxes.shape[0] > _MOST or float(least.sum()) > limit:
+    if boxes.shape[0] > _MOST or float(least.sum()) > limit or _least(boxes, block, cost) > limit:
         return None
     boxes = _merged(boxes, cost)
     found: list[Area] = [(x0, y0, x1 - x0, y1 - y0) for x0, y0, x1, y1 in boxes.tolist()]
@@ -91,6 +94,18 @@ def _in_cells(boxes: NDArray[np.int64], block: Area) -> NDArray[np.int64]:
     np.minimum.at(first, member, boxes[:, :2])
     np.maximum.at(last, member, boxes[:, 2:])
     return np.concatenate([first, last], axis=1)
+
+
+def _least(boxes: NDArray[np.int64], block: Area, cost: AreaCost) -> float:
+    """Return what any rectangles that hold these cost at least: the ground below them with their margins."""
+    side = max(1, max(block[2], block[3]) // _STEPS)
+    around = cost.margin / 2
+    first = np.ceil((boxes[:, :2] - block[:2] + (cost.margin - around)) / side).astype(int)
+    stop = np.floor((boxes[:, 2:] - block[:2] + (cost.margin + around)) / side).astype(int)
+    below = np.zeros((int(stop[:, 1].max()) + 1, int(stop[:, 0].max()) + 1), dtype=bool)
+    for (left, top), (right, bottom) in zip(first.tolist(), stop.tolist()):
+        below[top:bottom, left:right] = True
+    return cost.fixed + float(below.sum()) * side**2
 
 
 def _merged(boxes: NDArray[np.int64], cost: AreaCost) -> NDArray[np.int64]:

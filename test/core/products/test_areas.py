@@ -331,6 +331,24 @@ def test_dense_windows_take_whole_blocks():
     assert near == ((0, 0, 48, 48),)
 
 
+def test_what_is_too_dense_is_seen_before_rectangles_are_merged(monkeypatch):
+    """What rectangles cost at least is no more than what the best of them do, and rules most of them out."""
+    from deepsatdata_plugin.core.products import areas as module
+
+    rng = np.random.default_rng(2)
+    cost, block = AreaCost.of_code_blocks(64, 50), (1024, 2048, 1024, 1024)
+    for count in (1, 3, 8, 20, 60):
+        corners = rng.integers(0, 1000, (count, 2)) + block[:2]
+        boxes = np.concatenate([corners, corners + 24], axis=1)
+        least = module._least(boxes, block, cost)
+        merged = module._merged(boxes, cost)
+        found = [(x0, y0, x1 - x0, y1 - y0) for x0, y0, x1, y1 in merged.tolist()]
+        assert 0.3 * cost.together(found) < least <= cost.together(found)
+    monkeypatch.setattr(module, "_merged", None)
+    areas = np.concatenate([corners, np.full((60, 2), 24)], axis=1)
+    assert cluster_areas(areas, block, cost) is None
+
+
 def test_structure_tells_the_cost(tmp_path):
     for name, (block, code_block, precinct) in STRUCTURES.items():
         path = write_band(tmp_path / "B02.jp2", texture(1, 300, 300), block, code_block, precinct)
