@@ -6,7 +6,7 @@ Whole columns of some thousand samples at a time, so that memory does not grow w
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -58,17 +58,22 @@ def table_columns(path: Path) -> Iterator[Columns]:
         header = next(rows, [])
         places = {name: header.index(name) for name in SAMPLE_COLUMNS}
         while some := [row for row in islice(rows, ROWS_AT_ONCE) if row]:
-            if any(len(row) != len(header) for row in some):
+            if set(map(len, some)) != {len(header)}:
                 raise ValueError(f"{path}: a row has not as many cells as the header")
             texts = list(zip(*some))
             yield {name: _parsed(texts[place], INDEX_COLUMNS.get(name)) for name, place in places.items()}
 
 
-def _parsed(texts: Iterable[str], kind: str | None) -> np.ndarray:
+def _parsed(texts: Sequence[str], kind: str | None) -> np.ndarray:
+    if texts.count(texts[0]) == len(texts) > 1:  # tile, year, zone and often more
+        return np.repeat(_parsed(texts[:1], kind), len(texts))
     if kind is None:
         return np.array([int(text) if text else NO_FOLD for text in texts], np.int64)
     if kind == "S":
-        return np.array([text.encode() for text in texts])
+        try:
+            return np.array(texts, "S")
+        except UnicodeEncodeError:  # what somebody else has written there
+            return np.array([text.encode() for text in texts])
     if kind.startswith("int"):
         return np.array([int(text) for text in texts], kind)
     return np.array([float(text) if text else np.nan for text in texts], kind)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import h5py
 
 #: Uncompressed bytes of samples looked at together.
-BYTES_AT_ONCE = 2**25
+BYTES_AT_ONCE = 2**22
 #: Columns with a value a sample and planned step, beside `n_steps` and the index.
 _TIMED = ("datetime", "doy", "product", "valid_fraction", "clear_fraction")
 
@@ -173,11 +173,11 @@ class ShardCheck:
             if values.shape[:2] != (self.samples, planned):
                 self._fault("wrong_count", told("{name} has another length.", name=name), name)
                 return
-        ids = [_text(sample) for sample in index["sample_id"].tolist()]
+        ids = index["sample_id"]
 
         def tell(wrong: np.ndarray, reason: str, detail: str) -> None:
             for number in np.flatnonzero(wrong).tolist():
-                self._fault(reason, detail, ids[number])
+                self._fault(reason, detail, _text(ids[number]))
 
         tell((n_steps < 1) | (n_steps > planned), "wrong_count", told("its number of steps cannot be."))
         tell(index["n_steps"] != n_steps, "wrong_count", told("the index gives another number of steps."))
@@ -216,7 +216,7 @@ class ShardCheck:
         arrays = sorted(_datasets(file), key=lambda found: found[0])
         whole = sum(dataset.size * dataset.dtype.itemsize for _, dataset in arrays) or 1
         n_steps, done = file["n_steps"][:], 0
-        self._ids = [_text(sample) for sample in file["index/sample_id"][:].tolist()]
+        self._ids = file["index/sample_id"][:]
         planned = file["datetime"].shape[1]
         for name in sorted(self.expected.images - {name for name, _ in arrays}):
             text = told("{name} does not hold a value for each sample and step.", name=name)
@@ -252,7 +252,7 @@ class ShardCheck:
                 yield start, values
                 continue
             for number in range(start, stop):
-                alone = self._read(dataset, slice(number, number + 1), f"{name}, {self._ids[number]}")
+                alone = self._read(dataset, slice(number, number + 1), f"{name}, {_text(self._ids[number])}")
                 if alone is not None:
                     yield number, alone
 
@@ -272,7 +272,7 @@ class ShardCheck:
         """Steps are packed first: what is behind them is blank."""
         for number, steps in enumerate(n_steps[start : start + len(values)].tolist()):
             if steps < values.shape[1] and values[number, steps:].any():
-                place = f"{name}, {self._ids[start + number]}"
+                place = f"{name}, {_text(self._ids[start + number])}"
                 self._fault("wrong_value", told("there is something behind its last step."), place)
 
     def _labels(self, name: str, start: int, values: np.ndarray) -> None:
@@ -308,7 +308,7 @@ class ShardCheck:
         else:
             return
         for number in np.flatnonzero(wrong).tolist():
-            self._fault(reason, detail, f"{name}, {self._ids[start + number]}")
+            self._fault(reason, detail, f"{name}, {_text(self._ids[start + number])}")
 
 
 def _datasets(group: Any, prefix: str = "") -> Iterator[tuple[str, h5py.Dataset]]:
