@@ -11,7 +11,8 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from ...core.errors import ProductError, Skip
@@ -177,7 +178,7 @@ def _item(item: Mapping[str, Any], found: Found, catalogue: str, address: str) -
         or properties.get("processing:version")
         or ""
     )
-    assert name.generation_time is not None  # `product_name` wants it
+    made = cast("datetime", name.generation_time)  # `product_name` wants it
     cloud = found.cloud if found.cloud is not None and 0 <= found.cloud <= 100 else None
     claims = OffsetClaims(
         baseline=name.baseline,
@@ -204,7 +205,7 @@ def _item(item: Mapping[str, Any], found: Found, catalogue: str, address: str) -
         tile=name.tile,
         sensing_start=name.sensing_start,
         datastrip_start=_datastrip(properties),
-        generation_time=read_instant(properties.get("s2:generation_time")) or name.generation_time,
+        generation_time=read_instant(properties.get("s2:generation_time")) or made,
         relative_orbit=name.relative_orbit,
         baseline=name.baseline,
         cloud_percent=cloud,
