@@ -106,6 +106,7 @@ def reason_titles() -> dict[str, str]:
         "not_finite": translate("DeepSatData", "a coordinate is not finite"),
         "off_lattice": translate("DeepSatData", "not on the lattice of the tiles"),
         "offline": translate("DeepSatData", "in the hub's archive"),
+        "oversize": translate("DeepSatData", "larger than the window"),
         "out_of_place": translate("DeepSatData", "outside of what their coordinate system is made for"),
         "other_producer": translate("DeepSatData", "made by another producer"),
         "outside": translate("DeepSatData", "outside all tiles of the products, or the extent"),
