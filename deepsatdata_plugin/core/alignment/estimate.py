@@ -20,6 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..feedback import raise_if_cancelled
 from .painting import Covered, MovableParcels
 
 #: Parcels that have to be seen: fewer say nothing about how much parcels disagree.
@@ -175,10 +176,11 @@ def _whole_pixels(
         around = np.pad(image, reach)
         unlike = []
         for lag in lags:
+            raise_if_cancelled(parcels.feedback)
             # Means anew wherever parcels are tried: those of one place would make that place the best.
             values = moved(around, lag)[common]
             means = np.bincount(whose, values, parcels.n_parcels) / count
-            unlike.append(np.abs(values - means[whose]))
+            unlike.append(np.abs(values - means[whose]).astype(np.float32))
         spread = max(1.0, min(float(np.median(values)) for values in unlike))
         for number, values in enumerate(unlike):
             cut = np.minimum(values / spread, _CUT)
@@ -233,6 +235,7 @@ def _refined(
     before: tuple[NDArray[np.float64], NDArray[np.float64]] | None = None
     response = 1.0
     for _ in range(_STEPS):
+        raise_if_cancelled(parcels.feedback)
         if probed is None or float(np.hypot(*(place - probed.place))) > _PROBE_AGAIN_M:
             probed = _probe(parcels, place)
         equations = _equations(parcels, images, seen, place, probed)

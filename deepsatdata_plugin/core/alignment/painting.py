@@ -51,7 +51,7 @@ class MovableParcels:
     def __init__(self, polygons: PolygonSet, grid: Grid, feedback: Feedback) -> None:
         self.grid, self.n_parcels = grid, polygons.n_features
         self._edges = pixel_edges(polygons, grid.ulx, grid.uly, grid.resolution)
-        self._feedback = feedback
+        self.feedback = feedback
         self._known: dict[tuple[float, float], Covered] = {}
 
     def at(self, east: float, north: float, *, keep: bool = False) -> Covered:
@@ -71,7 +71,7 @@ class MovableParcels:
             edges, x0=edges.x0 + right, x1=edges.x1 + right, y0=edges.y0 + down, y1=edges.y1 + down
         )
         height, width = self.grid.shape
-        parcel, row, column, share = coverage_runs(moved, Block(0, height, 0, width), self._feedback).cells()
+        parcel, row, column, share = coverage_runs(moved, Block(0, height, 0, width), self.feedback).cells()
         some = share > _SMALLEST
         parcel, share = parcel[some], share[some]
         pixel = row[some] * width + column[some]

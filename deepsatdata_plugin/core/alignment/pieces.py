@@ -13,8 +13,9 @@ from ..geo import Block, Grid, PolygonSet
 from .estimate import Limits, Shift
 from .painting import MovableParcels
 
-#: Parcels that a rectangle holds at most, about: more make a shift no better, but slower to find.
-_MOST_PARCELS = 400
+#: Parcels that a rectangle holds at most, about, and its side in pixels as long as it holds enough: more make
+#: a shift no better, but slower to find.
+_MOST_PARCELS, _ENOUGH_PARCELS, _MOST_SIDE = 400, 100, 500
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ class Ground:
         over = self._over(self._box(block))
         if not len(over):
             return None
-        if len(over) > _MOST_PARCELS:
+        if len(over) > _MOST_PARCELS or (len(over) > _ENOUGH_PARCELS and max(block.shape) > _MOST_SIDE):
             block = self._smaller(block, over)
             over = self._over(self._box(block))
         rows, columns = block.shape
@@ -151,7 +152,11 @@ class Ground:
         x = np.clip(self._bounds[over][:, [0, 2]].mean(axis=1), xmin, xmax)
         y = np.clip(self._bounds[over][:, [1, 3]].mean(axis=1), ymin, ymax)
         away = np.sort(np.maximum(np.abs(x - np.median(x)), np.abs(y - np.median(y))))
-        reach = int(np.ceil(away[_MOST_PARCELS - 1] / self.grid.resolution)) + 1
+        most, enough = (
+            int(np.ceil(away[min(len(away), number) - 1] / self.grid.resolution)) + 1
+            for number in (_MOST_PARCELS, _ENOUGH_PARCELS)
+        )
+        reach = min(most, max(enough, _MOST_SIDE // 2))
         row = int((self.grid.uly - np.median(y)) / self.grid.resolution)
         column = int((np.median(x) - self.grid.ulx) / self.grid.resolution)
         return Block(
