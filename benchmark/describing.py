@@ -81,7 +81,7 @@ def measure(count: int) -> None:
     try:
         plan = simulated(folder, count)
         identity = {"format": "deepsatdata-dataset", "version": 1, "writer": "", "ground_truth": ""}
-        identity["parameters"] = {"harmonize": True}
+        identity |= {"revision": "", "parameters": {"harmonize": True}}
         Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the peak of before
         before, start = peak("VmRSS"), time.perf_counter()
         write_description(folder / "set", plan, identity, Silent())
