@@ -69,29 +69,26 @@ class FoundSamples:
         """Yield the windows that the plan left out, then for each task those that no step fills."""
         yield from self.plan.windows_left
         for task in self.plan.tasks:
-            ulx, uly, parcels = [], [], []
             stored = {one.shard.name: one.path for one in self.shards if one.task is task}
-            for shard in task.shards:
-                rows = slice(shard.start, shard.stop)
-                x, y = task.ulx[rows], task.uly[rows]
-                parcel = np.zeros(x.size, np.int64) if task.parcels is None else task.parcels.number[rows]
-                if shard.name in stored:
-                    with open_shard(stored[shard.name]) as file:
-                        if task.parcels is None:
-                            there = file["index/ulx"][:] + 1j * file["index/uly"][:]
-                            left = ~np.isin(x + 1j * y, there)
-                        else:
-                            left = ~np.isin(parcel, file["parcel/number"][:])
-                    x, y, parcel = x[left], y[left], parcel[left]
-                ulx.append(x)
-                uly.append(y)
-                parcels.append(parcel)
+            left = [_left_of(task, shard, stored.get(shard.name)) for shard in task.shards]
+            rows = np.concatenate(left)
             reason, detail = _no_step(task.parameters)
-            none = WindowsLeftOut(
-                task.prefix, reason, detail, np.concatenate(ulx), np.concatenate(uly), np.concatenate(parcels)
-            )
+            parcels = None if task.parcels is None else task.parcels.number[rows]
+            none = WindowsLeftOut(task.prefix, reason, detail, task.ulx[rows], task.uly[rows], parcels)
             if len(none):
                 yield none
+
+
+def _left_of(task: StackTask, shard: Shard, path: Path | None) -> np.ndarray:
+    """Return the rows of a shard's windows that did not become samples; its file, None where it has none."""
+    rows = np.arange(shard.start, shard.stop)
+    if path is None:
+        return rows
+    with open_shard(path) as file:
+        if task.parcels is not None:
+            return rows[~np.isin(task.parcels.number[rows], file["parcel/number"][:])]
+        there = file["index/ulx"][:] + 1j * file["index/uly"][:]
+    return rows[~np.isin(task.ulx[rows] + 1j * task.uly[rows], there)]
 
 
 def _no_step(parameters: StackParameters) -> tuple[str, str]:
