@@ -148,6 +148,358 @@
         <translation>Spart etwa {percent:.0f} %.</translation>
     </message>
 </context><context>
+    <name>CheckAlignment</name>
+    <message>
+        <source>Check the alignment of parcels</source>
+        <translation>Lage von Parzellen prüfen</translation>
+    </message>
+    <message>
+        <source>parcels,alignment,shift,offset,registration,georeferencing,coregistration</source>
+        <translation>Parzellen,Lage,Verschiebung,Versatz,Registrierung,Georeferenzierung,Koregistrierung</translation>
+    </message>
+    <message>
+        <source>Estimates by how much parcels lie beside what the images show: a shift of one pixel, which nobody sees, spoils the labels along all boundaries.
+
+An image of the parcels is painted with the exact shares of pixels and moved until it fits the satellite's image: for each block of ground and each date one shift, finer than a pixel. dx and dy are the metres by which the parcels have to be moved to the east and north. How sure that is follows from how much single parcels disagree. Where boundaries have no contrast, run all the same way, or lie under clouds, the point says that it cannot tell, and why.
+
+The shift can be applied in 'Rasterize parcels'. Where dates disagree, an image is misplaced: no shift of the parcels mends that.</source>
+        <translation>Schätzt, um wie viel Parzellen neben dem liegen, was die Bilder zeigen: Eine Verschiebung um ein Pixel, die niemand sieht, verdirbt die Labels entlang aller Grenzen.
+
+Ein Bild der Parzellen wird mit den exakten Pixelanteilen gemalt und verschoben, bis es auf das Satellitenbild passt: für jeden Geländeblock und jedes Datum eine Verschiebung, feiner als ein Pixel. dx und dy sind die Meter, um die die Parzellen nach Osten und Norden verschoben werden müssen. Wie sicher das ist, folgt daraus, wie sehr sich einzelne Parzellen widersprechen. Wo Grenzen keinen Kontrast haben, alle in dieselbe Richtung laufen oder unter Wolken liegen, sagt der Punkt, dass es sich nicht sagen lässt, und warum.
+
+Die Verschiebung kann in „Parzellen rastern“ angewendet werden. Wo die Daten einander widersprechen, liegt ein Bild falsch: Das behebt keine Verschiebung der Parzellen.</translation>
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel and the layer of parcels, bands B04 and B08: arrows on the map, and a report that says: 7 m to the east, 4 m to the south.</source>
+        <translation>Ordner mit Produkten D:/sentinel und der Layer der Parzellen, Bänder B04 und B08: Pfeile auf der Karte und ein Bericht, der sagt: 7 m nach Osten, 4 m nach Süden.</translation>
+    </message>
+    <message>
+        <source>Folder with products (one of these: products, dataset)</source>
+        <translation>Ordner mit Produkten (eines davon: Produkte, Datensatz)</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
+        <translation>SAFE und EOPF Zarr, L1C oder L2A, Ordner und Zips, rekursiv durchsucht.</translation>
+    </message>
+    <message>
+        <source>Dataset (one of these: products, dataset)</source>
+        <translation>Datensatz (eines davon: Produkte, Datensatz)</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Its images are looked at.</source>
+        <translation>Ordner aus „Datensatz erstellen“, der mit dataset.json. Seine Bilder werden betrachtet.</translation>
+    </message>
+    <message>
+        <source>Compared together; all of one resolution. Those of 10 m show boundaries best.</source>
+        <translation>Werden zusammen verglichen; alle von einer Auflösung. Die von 10 m zeigen Grenzen am besten.</translation>
+    </message>
+    <message>
+        <source>Size of a block (m)</source>
+        <translation>Größe eines Blocks (m)</translation>
+    </message>
+    <message>
+        <source>Side of the ground for which one shift is estimated, about. Some 50 parcels in it are enough, 8 are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read cloud masks</source>
+        <translation>Wolkenmasken lesen</translation>
+    </message>
+    <message>
+        <source>Pixels that are not clear are passed over. A product without masks is left out.</source>
+        <translation>Pixel, die nicht klar sind, werden übergangen. Ein Produkt ohne Masken bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>Größte Verschiebung (m)</translation>
+    </message>
+    <message>
+        <source>Larger shifts are not looked for.</source>
+        <translation>Größere Verschiebungen werden nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Right within (m)</source>
+        <translation>Genau auf (m)</translation>
+    </message>
+    <message>
+        <source>A shift that is not right within so many metres with 95 % is flagged: it cannot be told.</source>
+        <translation>Eine Verschiebung, die nicht mit 95 % auf so viele Meter stimmt, wird markiert: Sie lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Shifts of parcels</source>
+        <translation>Verschiebungen der Parzellen</translation>
+    </message>
+    <message>
+        <source>A point a block and date: dx, dy (metres to the east and north by which parcels have to be moved), length, error, confidence (that it is right within PRECISION), flag (ok or cannot_tell), reason, why.</source>
+        <translation>Ein Punkt je Block und Datum: dx, dy (Meter nach Osten und Norden, um die Parzellen verschoben werden müssen), length, error, confidence (dass sie auf PRECISION stimmt), flag (ok oder cannot_tell), reason, why.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: the shift of all, date by date, and where it cannot be told.</source>
+        <translation>Eine HTML-Datei: die Verschiebung insgesamt, Datum für Datum, und wo sie sich nicht sagen lässt.</translation>
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation>Ausgelassenes</translation>
+    </message>
+    <message>
+        <source>Every product and parcel that was left out, with its reason.</source>
+        <translation>Jedes Produkt und jede Parzelle, die ausgelassen wurde, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Verschiebung nach Osten (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Verschiebung nach Norden (m)</translation>
+    </message>
+    <message>
+        <source>Number of shifts</source>
+        <translation>Zahl der Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Number of blocks where it cannot be told</source>
+        <translation>Zahl der Blöcke, wo es sich nicht sagen lässt</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Anzahl des Übersprungenen</translation>
+    </message>
+    <message>
+        <source>Parcels have to be moved by {east:.1f} m to the east, {north:.1f} m to the north</source>
+        <translation>Die Parzellen müssen um {east:.1f} m nach Osten und {north:.1f} m nach Norden verschoben werden</translation>
+    </message>
+    <message>
+        <source>Blocks and dates: {n}; of these it cannot be told: {untold}</source>
+        <translation>Blöcke und Daten: {n}; davon lassen sich nicht sagen: {untold}</translation>
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation>die Tabelle des Ausgelassenen</translation>
+    </message>
+</context><context>
+    <name>CheckLabels</name>
+    <message>
+        <source>Check labels by series</source>
+        <translation>Labels anhand der Zeitreihen prüfen</translation>
+    </message>
+    <message>
+        <source>labels,mistakes,label noise,outliers,parcels,series,quality,classes</source>
+        <translation>Labels,Fehler,Rauschen,Ausreißer,Parzellen,Zeitreihen,Qualität,Klassen</translation>
+    </message>
+    <message>
+        <source>Finds parcels whose series lies far from those of their class, and tells which other class they resemble.
+
+Every class has, for each date and band, a middle and a width that a few wrong labels do not move. A parcel is doubted that lies much farther from its class than is usual there, or nearer to another one. The most doubtful come first.
+
+It is a hint, not a verdict: a drought, a late sowing, a boundary in the wrong place or a cloud that no mask shows look strange, too. Look at the parcel before you change its label. Parcels are compared within their tile; classes of few parcels, and parcels seen on few dates, are not judged and listed as such.</source>
+        <translation>Findet Parzellen, deren Zeitreihe weit von denen ihrer Klasse liegt, und sagt, welcher anderen Klasse sie gleichen.
+
+Jede Klasse hat für jedes Datum und Band eine Mitte und eine Breite, die wenige falsche Labels nicht verrücken. Bezweifelt wird eine Parzelle, die viel weiter von ihrer Klasse liegt als dort üblich, oder näher an einer anderen. Die zweifelhaftesten kommen zuerst.
+
+Das ist ein Hinweis, kein Urteil: Auch eine Dürre, eine späte Saat, eine Grenze an der falschen Stelle oder eine Wolke, die keine Maske zeigt, sehen seltsam aus. Sehen Sie die Parzelle an, bevor Sie ihr Label ändern. Parzellen werden innerhalb ihrer Kachel verglichen; Klassen mit wenigen Parzellen und Parzellen, die an wenigen Daten gesehen wurden, werden nicht beurteilt und als solche aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The series of 'Extract series of parcels' with the class field, the layer of parcels and its id field: a layer of doubted parcels; a click on one with 'Run feature action' zooms to it.</source>
+        <translation>Die Zeitreihen aus „Zeitreihen von Parzellen gewinnen“ mit dem Klassenfeld, der Layer der Parzellen und sein Kennungsfeld: ein Layer bezweifelter Parzellen; ein Klick auf eine mit „Objektaktion ausführen“ zoomt auf sie.</translation>
+    </message>
+    <message>
+        <source>Series of parcels (one of these: layer, HDF5 file)</source>
+        <translation>Zeitreihen von Parzellen (eines davon: Layer, HDF5-Datei)</translation>
+    </message>
+    <message>
+        <source>As 'Extract series of parcels' gives it, with class and mean (or median): GeoPackage, CSV or any other table.</source>
+        <translation>Wie „Zeitreihen von Parzellen gewinnen“ sie gibt, mit class und mean (oder median): GeoPackage, CSV oder jede andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>HDF5 file of series (one of these: layer, HDF5 file)</source>
+        <translation>HDF5-Datei der Zeitreihen (eines davon: Layer, HDF5-Datei)</translation>
+    </message>
+    <message>
+        <source>The HDF5 file of 'Extract series of parcels'.</source>
+        <translation>Die HDF5-Datei aus „Zeitreihen von Parzellen gewinnen“.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parzellen</translation>
+    </message>
+    <message>
+        <source>Outlines of the doubted parcels are taken from here, by their id; without it from the series, where its rows have outlines. Else the result is a table.</source>
+        <translation>Umrisse der bezweifelten Parzellen kommen von hier, über ihre Kennung; ohne ihn aus den Zeitreihen, wenn deren Zeilen Umrisse haben. Sonst ist das Ergebnis eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Kennungsfeld</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, as in the series. Without it the feature ids.</source>
+        <translation>Kennungen der Parzellen, wie in den Zeitreihen. Ohne es die Objekt-Kennungen.</translation>
+    </message>
+    <message>
+        <source>Least clear share (%)</source>
+        <translation>Kleinster klarer Anteil (%)</translation>
+    </message>
+    <message>
+        <source>A parcel counts as seen on a date when so much of it is clear; where nothing is known of clouds, when so much has data.</source>
+        <translation>Eine Parzelle gilt an einem Datum als gesehen, wenn so viel von ihr klar ist; wo über Wolken nichts bekannt ist, wenn so viel Daten hat.</translation>
+    </message>
+    <message>
+        <source>Least number of dates</source>
+        <translation>Kleinste Zahl von Daten</translation>
+    </message>
+    <message>
+        <source>Parcels seen less often are not judged.</source>
+        <translation>Seltener gesehene Parzellen werden nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Least number of parcels of a class</source>
+        <translation>Kleinste Zahl von Parzellen einer Klasse</translation>
+    </message>
+    <message>
+        <source>Classes with fewer parcels on a tile are not compared.</source>
+        <translation>Klassen mit weniger Parzellen auf einer Kachel werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Strangeness from which a label is doubted</source>
+        <translation>Fremdheit, ab der ein Label bezweifelt wird</translation>
+    </message>
+    <message>
+        <source>How many widths farther from its class than usual. Where another class is clearly nearer, half of it is enough. Larger: fewer and surer doubts.</source>
+        <translation>Um wie viele Breiten weiter von ihrer Klasse als üblich. Wo eine andere Klasse deutlich näher liegt, genügt die Hälfte. Größer: weniger und sicherere Zweifel.</translation>
+    </message>
+    <message>
+        <source>Doubted labels</source>
+        <translation>Bezweifelte Labels</translation>
+    </message>
+    <message>
+        <source>rank, id, class, other (the class it resembles), kind (other_class; no_class: far from all), distance and other_distance (in widths), strangeness, n_dates, tile, hint.</source>
+        <translation>rank, id, class, other (die Klasse, der sie gleicht), kind (other_class; no_class: weit von allen), distance und other_distance (in Breiten), strangeness, n_dates, tile, hint.</translation>
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation>Ausgelassenes</translation>
+    </message>
+    <message>
+        <source>Every parcel that was not judged, with its reason.</source>
+        <translation>Jede Parzelle, die nicht beurteilt wurde, mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Number of doubted labels</source>
+        <translation>Zahl bezweifelter Labels</translation>
+    </message>
+    <message>
+        <source>Number of parcels judged</source>
+        <translation>Zahl beurteilter Parzellen</translation>
+    </message>
+    <message>
+        <source>Number of skipped parcels</source>
+        <translation>Anzahl der ausgelassenen Parzellen</translation>
+    </message>
+    <message>
+        <source>Labels that the series speak against: {n} of {judged}. These are hints, no verdicts.</source>
+        <translation>Labels, gegen die die Zeitreihen sprechen: {n} von {judged}. Das sind Hinweise, keine Urteile.</translation>
+    </message>
+    <message>
+        <source>Doubted parcels without an outline, since no parcel has their id: {n}</source>
+        <translation>Bezweifelte Parzellen ohne Umriss, da keine Parzelle ihre Kennung hat: {n}</translation>
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation>die Tabelle des Ausgelassenen</translation>
+    </message>
+</context><context>
+    <name>CurveWidget</name>
+    <message>
+        <source>Curve of a pixel</source>
+        <translation>Kurve eines Pixels</translation>
+    </message>
+</context><context>
+    <name>DatasetDiff</name>
+    <message>
+        <source>Compare two datasets</source>
+        <translation>Zwei Datensätze vergleichen</translation>
+    </message>
+    <message>
+        <source>dataset,compare,difference,changed,version,labels,products,parameters</source>
+        <translation>Datensatz,vergleichen,Unterschied,geändert,Version,Labels,Produkte,Parameter</translation>
+    </message>
+    <message>
+        <source>Tells what changed between two datasets.
+
+Parameters, bands, products with their baselines and offsets, classes, and every sample that both have: dates, images, cloud masks, labels, folds. Labels are compared by the codes of their classes, so that a class table in another order is no change.
+
+Nothing in the datasets is changed. That a dataset is whole is what 'Verify a dataset' tells.</source>
+        <translation>Sagt, was sich zwischen zwei Datensätzen geändert hat.
+
+Parameter, Bänder, Produkte mit ihren Baselines und Offsets, Klassen und jedes Sample, das beide haben: Daten, Bilder, Wolkenmasken, Labels, Folds. Labels werden nach den Codes ihrer Klassen verglichen, so dass eine Klassentabelle in anderer Reihenfolge keine Änderung ist.
+
+An den Datensätzen wird nichts geändert. Ob ein Datensatz ganz ist, sagt „Datensatz prüfen“.</translation>
+    </message>
+    <message>
+        <source>Before D:/dataset_2023, after D:/dataset_2023b with corrected parcels: which samples changed their labels, and from which class to which.</source>
+        <translation>Vorher D:/dataset_2023, nachher D:/dataset_2023b mit berichtigten Parzellen: welche Samples ihre Labels geändert haben, und von welcher Klasse in welche.</translation>
+    </message>
+    <message>
+        <source>Dataset before</source>
+        <translation>Datensatz vorher</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
+        <translation>Ordner aus „Datensatz erstellen“, der mit dataset.json.</translation>
+    </message>
+    <message>
+        <source>Dataset after</source>
+        <translation>Datensatz nachher</translation>
+    </message>
+    <message>
+        <source>The dataset that it is compared with.</source>
+        <translation>Der Datensatz, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Fail if they differ</source>
+        <translation>Scheitern, wenn sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>End with an error when anything differs, after the report is written: for scripts.</source>
+        <translation>Mit einem Fehler enden, wenn sich etwas unterscheidet, nachdem der Bericht geschrieben ist: für Skripte.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file with everything that differs.</source>
+        <translation>Eine HTML-Datei mit allem, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Number of samples added</source>
+        <translation>Zahl hinzugekommener Samples</translation>
+    </message>
+    <message>
+        <source>Number of samples removed</source>
+        <translation>Zahl entfernter Samples</translation>
+    </message>
+    <message>
+        <source>Number of samples changed</source>
+        <translation>Zahl geänderter Samples</translation>
+    </message>
+    <message>
+        <source>Number of samples in both</source>
+        <translation>Zahl der Samples in beiden</translation>
+    </message>
+</context><context>
     <name>DatasetReport</name>
     <message>
         <source>Report of a dataset</source>
@@ -194,6 +546,14 @@ Die Seite braucht nichts als sich selbst: Sie kann verschickt, gedruckt oder neb
         <translation>Eine html-Datei, hell oder dunkel wie der Bildschirm, auch für Papier gemacht.</translation>
     </message>
     <message>
+        <source>Folder for catalogue entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Describe the dataset for catalogues, too: a STAC collection with an item for each shard, and OGC TrainingDML-AI where there are labels. They point at the dataset from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of samples</source>
         <translation>Anzahl der Samples</translation>
     </message>
@@ -202,7 +562,21 @@ Die Seite braucht nichts als sich selbst: Sie kann verschickt, gedruckt oder neb
         <translation>Anzahl der gespeicherten Schritte</translation>
     </message>
 </context><context>
+    <name>DateSlider</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context><context>
     <name>DeepSatData</name>
+    <message>
+        <source>Labelled {code}, its series resembles {other}: look at it.</source>
+        <translation>Als {code} bezeichnet, seine Zeitreihe gleicht {other}: sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Labelled {code}, its series resembles no class: look at it.</source>
+        <translation>Als {code} bezeichnet, seine Zeitreihe gleicht keiner Klasse: sehen Sie nach.</translation>
+    </message>
     <message>
         <source>Prepared: {layer}</source>
         <translation>Vorbereitet: {layer}</translation>
@@ -378,6 +752,42 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>{hub} verlangt eine Anmeldung: Wählen Sie hier eine, oder fügen Sie im Fenster „Downloads“ ein Konto hinzu.</translation>
     </message>
     <message>
+        <source>Items of a catalogue (or a folder with products)</source>
+        <translation>Items eines Katalogs (oder ein Ordner mit Produkten)</translation>
+    </message>
+    <message>
+        <source>Products that are not downloaded: rows of 'Search products' found on Earth Search, the Planetary Computer or another STAC catalogue of cloud-optimised files, or a file with STAC items (JSON). Only the blocks that windows need are read, where they lie; a product that lies in the folder, too, is read from there. Where the evidence of an item's offset contradicts itself, the run is refused: so in Earth Search's collection sentinel-2-l2a from baseline 04.00 on; take the items of sentinel-2-c1-l2a.</source>
+        <translation>Produkte, die nicht heruntergeladen werden: Zeilen von „Produkte suchen“, gefunden bei Earth Search, dem Planetary Computer oder einem anderen STAC-Katalog cloud-optimierter Dateien, oder eine Datei mit STAC-Items (JSON). Gelesen werden nur die Blöcke, die Fenster brauchen, dort wo sie liegen; ein Produkt, das auch im Ordner liegt, wird von dort gelesen. Wo sich die Belege für den Offset eines Items widersprechen, wird der Lauf abgelehnt: so in der Sammlung sentinel-2-l2a von Earth Search ab Baseline 04.00; nehmen Sie die Items von sentinel-2-c1-l2a.</translation>
+    </message>
+    <message>
+        <source>Read more than 2 GB without asking</source>
+        <translation>Mehr als 2 GB lesen, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>With items: before work it is told how much will be read. QGIS asks before more than 2 GB; where nobody can be asked (qgis_process, scripts), such a run is refused unless this is on.</source>
+        <translation>Mit Items: Vor der Arbeit wird gesagt, wie viel gelesen wird. Vor mehr als 2 GB fragt QGIS; wo niemand gefragt werden kann (qgis_process, Skripte), wird ein solcher Lauf abgelehnt, wenn dies nicht an ist.</translation>
+    </message>
+    <message>
+        <source>Keep read blocks on disk (GB)</source>
+        <translation>Gelesene Blöcke auf der Platte behalten (GB)</translation>
+    </message>
+    <message>
+        <source>With items: what was read is kept for the next run and for one that goes on, up to this size; the longest unused goes first. 0 keeps nothing.</source>
+        <translation>Mit Items: Was gelesen wurde, bleibt für den nächsten Lauf und für einen, der weitergeht, bis zu dieser Größe; was am längsten nicht gebraucht wurde, geht zuerst. 0 behält nichts.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parzellen</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Klassentabelle</translation>
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Erster Tag (UTC)</translation>
     </message>
@@ -392,10 +802,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
         <translation>Letzter Tag des Zeitraums, UTC, als 2019-10-31; der ganze Tag gehört dazu.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parzellen</translation>
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
@@ -448,10 +854,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
         <translation>Jahr aller Parzellen statt eines Feldes. Ohne beides wird das Feld des Profils genommen, oder das eine Jahr, das im Namen des Klassenfeldes, des Layers oder der Datei steht; das Protokoll sagt, welches.</translation>
-    </message>
-    <message>
-        <source>Class table</source>
-        <translation>Klassentabelle</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
@@ -554,8 +956,36 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Anzahl der Klassen</translation>
     </message>
     <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+        <source>Folder with products (or items of a catalogue)</source>
+        <translation>Ordner mit Produkten (oder Items eines Katalogs)</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Ordner mit Produkten</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation>SAFE und EOPF Zarr, L1C oder L2A, Ordner und Zips, rekursiv durchsucht; Zips werden nicht entpackt. Von mehreren Verarbeitungen einer Aufnahme zählt die neueste; die Ihres eigenen Sen2Cor (N99xx) werden verwendet, wo keine andere da ist.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
+        <translation>harmonized: der Offset aus dem XML jedes Produkts (-1000 seit Baseline 04.00) wird zu allen Pixeln mit Daten addiert, so dass alle Jahre vergleichbar sind. raw: Zahlenwerte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation>Höchste Bewölkung eines Produkts (%)</translation>
+    </message>
+    <message>
+        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
+        <translation>Aufnahmen, deren Metadaten mehr Wolken nennen, werden ausgelassen. Beurteilt wird die neueste Verarbeitung, nie wird dafür eine ältere genommen.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -662,6 +1092,22 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Pixel, die ihre Parzelle weniger abdeckt, bekommen das Label „ignorieren“ und die Kennung 0; die anderen Ebenen bleiben. 0,5 behält Pixel, die zur Hälfte zu ihrer Parzelle gehören.</translation>
     </message>
     <message>
+        <source>Shift to the east (m)</source>
+        <translation>Verschiebung nach Osten (m)</translation>
+    </message>
+    <message>
+        <source>Parcels are moved by so many metres to the east before they are rasterized, as 'Check the alignment of parcels' finds it (dx); negative to the west. The description of the ground truth and of datasets records it.</source>
+        <translation>Parzellen werden um so viele Meter nach Osten verschoben, bevor sie gerastert werden, wie „Lage von Parzellen prüfen“ es findet (dx); negativ nach Westen. Die Beschreibung der Referenzdaten und der Datensätze hält es fest.</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Verschiebung nach Norden (m)</translation>
+    </message>
+    <message>
+        <source>The same to the north (dy); negative to the south.</source>
+        <translation>Dasselbe nach Norden (dy); negativ nach Süden.</translation>
+    </message>
+    <message>
         <source>More layers</source>
         <translation>Weitere Ebenen</translation>
     </message>
@@ -732,6 +1178,110 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Number of conflicts</source>
         <translation>Anzahl der Konflikte</translation>
+    </message>
+    <message>
+        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
+        <translation>In ihrer eigenen Auflösung gespeichert (10, 20 oder 60 m). Ein Produkt, dem eines fehlt, bleibt ganz weg. L2A-Produkte haben kein B10.</translation>
+    </message>
+    <message>
+        <source>Store cloud masks</source>
+        <translation>Wolkenmasken speichern</translation>
+    </message>
+    <message>
+        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
+        <translation>Die Szenenklassifikation (L2A) oder die Wolkenmaske (L1C) jedes Schritts speichern, dazu den klaren Anteil jedes Samples und Schritts.</translation>
+    </message>
+    <message>
+        <source>Store probabilities of cloud and snow</source>
+        <translation>Wahrscheinlichkeiten von Wolken und Schnee speichern</translation>
+    </message>
+    <message>
+        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
+        <translation>Mit der Szenenklassifikation von L2A-Produkten: auch ihre Wahrscheinlichkeiten von Wolken und Schnee in Prozent, in 20 m. Ein Produkt, dem eine fehlt, wird ganz ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation>Fenstergröße (Pixel von 10 m)</translation>
+    </message>
+    <message>
+        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
+        <translation>Seite eines Fensters. Ein Vielfaches von 2 bei 20-m-Bändern oder Wolkenmasken, von 6 bei 60-m-Bändern.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
+        <translation>Monat-Tag/Monat-Tag, wie 10-01/09-30: der Zeitraum der Bilder jedes Labeljahrs, in dem er endet. Ohne Angabe: der Zeitraum oben oder das Kalenderjahr. Labels mehrerer Jahre brauchen eine Saison oder keinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Minimum valid pixels (%)</source>
+        <translation>Mindestanteil gültiger Pixel (%)</translation>
+    </message>
+    <message>
+        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
+        <translation>Ein Schritt eines Samples fällt weg, wenn weniger Pixel als diese in allen Bändern Daten haben.</translation>
+    </message>
+    <message>
+        <source>Minimum clear pixels (%)</source>
+        <translation>Mindestanteil klarer Pixel (%)</translation>
+    </message>
+    <message>
+        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
+        <translation>Mit Wolkenmasken: Ein Zeitschritt eines Samples entfällt, wenn weniger Pixel als dies Daten und keine Wolke, keinen Cirrus und keinen Wolkenschatten haben. Die Masken werden zuerst gelesen, und Bilder, die kein Sample braucht, werden nicht dekodiert: Wolkige Saisons brauchen weniger Zeit. 0 behält alle.</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
+        <translation>Vor der Arbeit alle benötigten Dateien (Bänder, Masken, Metadaten) mit den Prüfsummen ihres Manifests vergleichen: findet gekippte Bytes, die sich fehlerfrei dekodieren lassen. Liest jede von ihnen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
+        <translation>threads oder die Adresse eines Dask-Schedulers wie tcp://host:8786, dessen Arbeiter dieselben Ordner sehen. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
+        <translation>Threads, die dekodieren; 0 nimmt die Zahl der Prozessoren. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
+        <translation>Neuer oder leerer Ordner, oder einer mit einem unfertigen Lauf derselben Eingabe und Parameter, der dann zu Ende geführt wird.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>The windows as polygons, with what samples.csv tells of each.</source>
+        <translation>Die Fenster als Polygone, mit dem, was samples.csv von jedem sagt.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Anzahl der gespeicherten Schritte</translation>
+    </message>
+    <message>
+        <source>Number of shards</source>
+        <translation>Anzahl der Shards</translation>
     </message>
     <message>
         <source>Open archives and catalogues</source>
@@ -840,6 +1390,42 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>GeoTIFF, rasters of each sample</source>
         <translation>GeoTIFF, Raster jedes Samples</translation>
+    </message>
+    <message>
+        <source>PASTIS, series with parcels</source>
+        <translation>PASTIS, Zeitreihen mit Parzellen</translation>
+    </message>
+    <message>
+        <source>DeepSatModels, pickles of 24 or 48 pixels</source>
+        <translation>DeepSatModels, Pickles von 24 oder 48 Pixeln</translation>
+    </message>
+    <message>
+        <source>Single images with label maps</source>
+        <translation>Einzelbilder mit Labelkarten</translation>
+    </message>
+    <message>
+        <source>Single images in a folder a class</source>
+        <translation>Einzelbilder, ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>{model}, a view for this foundation model</source>
+        <translation>{model}, eine Sicht für dieses Grundlagenmodell</translation>
+    </message>
+    <message>
+        <source>Each pixel repeated</source>
+        <translation>Jedes Pixel wiederholt</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinear</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Thirds of months (10 days)</source>
+        <translation>Monatsdrittel (10 Tage)</translation>
     </message>
     <message>
         <source>Leave out samples that hold them</source>
@@ -954,6 +1540,14 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Ignorieren</translation>
     </message>
     <message>
+        <source>Crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of pixels</source>
         <translation>Anzahl der Pixel</translation>
     </message>
@@ -1066,6 +1660,14 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>der Download ist fehlgeschlagen</translation>
     </message>
     <message>
+        <source>seen on too few dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too few parcels of the class to compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the hub has them no more</source>
         <translation>der Hub hat sie nicht mehr</translation>
     </message>
@@ -1076,6 +1678,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>the geometry cannot be repaired</source>
         <translation>die Geometrie lässt sich nicht reparieren</translation>
+    </message>
+    <message>
+        <source>the catalogue does not have their files any more</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a band is missing</source>
@@ -1186,6 +1792,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>weniger Überlappung als die Grenze</translation>
     </message>
     <message>
+        <source>the catalogue does not give their files out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>there twice</source>
         <translation>doppelt vorhanden</translation>
     </message>
@@ -1220,6 +1830,14 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>cannot be used</source>
         <translation>nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>move parcels this way</source>
+        <translation>Parzellen so verschieben</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1292,10 +1910,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Without data (%)</source>
         <translation>Ohne Daten (%)</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bänder</translation>
     </message>
     <message>
         <source>Masks</source>
@@ -1406,6 +2020,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Häufigste Klasse</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>Parcel</source>
         <translation>Parzelle</translation>
     </message>
@@ -1430,8 +2048,64 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Doppelt beansprucht (m²)</translation>
     </message>
     <message>
+        <source>Looks like</source>
+        <translation>Gleicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From its class (widths)</source>
+        <translation>Von ihrer Klasse (Breiten)</translation>
+    </message>
+    <message>
+        <source>From the other (widths)</source>
+        <translation>Von der anderen (Breiten)</translation>
+    </message>
+    <message>
+        <source>Strangeness</source>
+        <translation>Fremdheit</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>To the east (m)</source>
+        <translation>Nach Osten (m)</translation>
+    </message>
+    <message>
+        <source>To the north (m)</source>
+        <translation>Nach Norden (m)</translation>
+    </message>
+    <message>
+        <source>Standard error (m)</source>
+        <translation>Standardfehler (m)</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>Vertrauen (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Parcels seen</source>
+        <translation>Gesehene Parzellen</translation>
+    </message>
+    <message>
         <source>Share of the smaller parcel</source>
         <translation>Anteil der kleineren Parzelle</translation>
+    </message>
+    <message>
+        <source>looks like another class</source>
+        <translation>gleicht einer anderen Klasse</translation>
+    </message>
+    <message>
+        <source>looks like no class</source>
+        <translation>gleicht keiner Klasse</translation>
+    </message>
+    <message>
+        <source>Zoom to this parcel</source>
+        <translation>Auf diese Parzelle zoomen</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1452,10 +2126,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Double claims</source>
         <translation>Doppelte Ansprüche</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
     </message>
     <message>
         <source>Index in parcels.csv</source>
@@ -1580,6 +2250,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>{share} % clear</source>
         <translation>{share} % klar</translation>
+    </message>
+    <message>
+        <source>Coverage by the parcel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of dates</source>
@@ -2527,20 +3201,18 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
         <translation>Datensatz exportieren</translation>
     </message>
     <message>
-        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training</source>
-        <translation>datensatz,exportieren,npz,numpy,webdataset,tar,geotiff,training,dataset,export</translation>
+        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training,pastis,deepsatmodels,foundation,model</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writes the samples of a dataset as files that other programs read.
 
-npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels.
+npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels. PASTIS and DeepSatModels: the layouts that the loaders of these projects read. Single images: one date a sample, with a label map, or in a folder of the class that most pixels have.
 
-Values are digital numbers as stored; coarser bands are repeated to the finest pixels. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation>Schreibt die Samples eines Datensatzes als Dateien, die andere Programme lesen.
+Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear pixels, masks, times and places, normalised as the model was trained.
 
-npz: eine komprimierte numpy-Datei je Sample. WebDataset: tars von 256 Samples zum Trainieren von Platte oder Netz. GeoTIFF: ein Ordner je Sample, mit einem Raster für jeden Termin und für jeden Layer von Labels.
-
-Die Werte sind digitale Werte wie gespeichert; gröbere Bänder werden auf die feinsten Pixel wiederholt. export.json sagt, was die Dateien enthalten, wie sich die Reflexion ergibt, und von welchem Datensatz sie sind. Ein abgebrochener Lauf geht weiter, wenn er mit demselben Ordner und denselben Parametern neu gestartet wird.</translation>
+Values are otherwise digital numbers as stored; coarser bands are repeated to the finest pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
@@ -2559,8 +3231,8 @@ Die Werte sind digitale Werte wie gespeichert; gröbere Bänder werden auf die f
         <translation>Format</translation>
     </message>
     <message>
-        <source>npz: a file a sample. WebDataset: tars. GeoTIFF: georeferenced rasters.</source>
-        <translation>npz: eine Datei je Sample. WebDataset: tars. GeoTIFF: georeferenzierte Raster.</translation>
+        <source>What reads the samples afterwards. PASTIS, DeepSatModels and single images need labels.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folds</source>
@@ -2577,6 +3249,38 @@ Die Werte sind digitale Werte wie gespeichert; gröbere Bänder werden auf die f
     <message>
         <source>Bands in the wanted order, as B04,B03,B02. Empty: all that are stored.</source>
         <translation>Bänder in der gewünschten Reihenfolge, wie B04,B03,B02. Leer: alle gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Coarser bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How bands of 20 and 60 m come to the finest pixels. DeepSatModels keeps each on its grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Composites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of which periods the views of foundation models hold the means of clear pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill missing bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without it such a dataset is refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every date an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single images: all dates of a sample, not only the clearest.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export</source>
@@ -2629,22 +3333,6 @@ Die HDF5-Datei enthält dasselbe als Arrays, und mit „Pixelmengen“ die Pixel
         <translation>Ordner mit Produkten D:/sentinel, der Layer der Parzellen, Bänder B04 und B08, Mittelwert und Median, Erosion 10 m: eine Tabelle, die über die Kennung mit den Parzellen verknüpft wird.</translation>
     </message>
     <message>
-        <source>Folder with products</source>
-        <translation>Ordner mit Produkten</translation>
-    </message>
-    <message>
-        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
-        <translation>SAFE und EOPF Zarr, L1C oder L2A, Ordner und Zips, rekursiv durchsucht.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parzellen</translation>
-    </message>
-    <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
-    </message>
-    <message>
         <source>Id field</source>
         <translation>Kennungsfeld</translation>
     </message>
@@ -2659,10 +3347,6 @@ Die HDF5-Datei enthält dasselbe als Arrays, und mit „Pixelmengen“ die Pixel
     <message>
         <source>Class codes, which every row repeats. Without it there are none.</source>
         <translation>Klassencodes, die jede Zeile wiederholt. Ohne Angabe gibt es keine.</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bänder</translation>
     </message>
     <message>
         <source>Each at its native resolution. A product that lacks one is left out whole.</source>
@@ -2685,14 +3369,6 @@ Die HDF5-Datei enthält dasselbe als Arrays, und mit „Pixelmengen“ die Pixel
         <translation>Boden, der der Grenze seiner Parzelle näher ist, wird ausgelassen. 0 nimmt ganze Parzellen.</translation>
     </message>
     <message>
-        <source>Maximum cloud cover of a product (%)</source>
-        <translation>Höchste Bewölkung eines Produkts (%)</translation>
-    </message>
-    <message>
-        <source>Acquisitions whose metadata give more cloud are left out.</source>
-        <translation>Aufnahmen, deren Metadaten mehr Wolken nennen, werden ausgelassen.</translation>
-    </message>
-    <message>
         <source>Read cloud masks</source>
         <translation>Wolkenmasken lesen</translation>
     </message>
@@ -2707,14 +3383,6 @@ Die HDF5-Datei enthält dasselbe als Arrays, und mit „Pixelmengen“ die Pixel
     <message>
         <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
         <translation>Statistiken über Pixel ohne Wolke, Cirrus und Wolkenschatten.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
-        <translation>harmonized: Offsets neuerer Baselines werden abgezogen. raw: digitale Werte, wie sie sind.</translation>
     </message>
     <message>
         <source>Outlines in every row</source>
@@ -3253,10 +3921,6 @@ Jedes Bild gilt von seinem Termin bis zum nächsten, sodass die Zeitsteuerung vo
         <translation>{path} enthält kein Bild, das sich zeigen lässt.</translation>
     </message>
     <message>
-        <source>True colour</source>
-        <translation>Echtfarben</translation>
-    </message>
-    <message>
         <source>{n} of {all} products are on the map: more would make it slow.</source>
         <translation>{n} von {all} Produkten sind auf der Karte: Mehr würden sie langsam machen.</translation>
     </message>
@@ -3266,6 +3930,10 @@ Jedes Bild gilt von seinem Termin bis zum nächsten, sodass die Zeitsteuerung vo
             <numerusform>%n weiteres hinzufügen</numerusform>
             <numerusform>%n weitere hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation>Echtfarben</translation>
     </message>
 </context><context>
     <name>MenuPart</name>
@@ -3344,6 +4012,12 @@ Jedes Bild gilt von seinem Termin bis zum nächsten, sodass die Zeitsteuerung vo
         <translation>Downloads</translation>
     </message>
 </context><context>
+    <name>Panels</name>
+    <message>
+        <source>Pictures of the sample</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ParcelDimensions</name>
     <message>
         <source>Dimensions of parcels</source>
@@ -3368,14 +4042,6 @@ Der Bericht zeigt Histogramme, die Anteile der Parzellen bis zu einer Größe al
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
         <translation>Der Layer aus „Referenzdaten vorbereiten“: Der Bericht sagt, dass 95 % der Parzellen in Fenster von 48 Pixeln passen.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parzellen</translation>
-    </message>
-    <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
     </message>
     <message>
         <source>Parcels that windows hold whole (%)</source>
@@ -3553,9 +4219,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-            <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-        </translation>
+                <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+                <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -3564,9 +4230,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-        </translation>
+                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -3721,6 +4387,12 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message>
         <source>{size} freed.</source>
         <translation>{size} frei geworden.</translation>
+    </message>
+</context><context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3952,6 +4624,112 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
     <message>
         <source>Select a sample first, in the map or in the table.</source>
         <translation>Wählen Sie zuerst ein Sample, in der Karte oder in der Tabelle.</translation>
+    </message>
+</context><context>
+    <name>SampleView</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} % clear</source>
+        <translation>{share} % klar</translation>
+    </message>
+    <message>
+        <source>{share} % valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation>Echtfarben</translation>
+    </message>
+    <message>
+        <source>False colour</source>
+        <translation>Falschfarben</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Claim mask</source>
+        <translation>Anspruchsmaske</translation>
+    </message>
+    <message>
+        <source>value {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>parcel {id}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>claim mask {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SamplesPart</name>
+    <message>
+        <source>DeepSatData samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at &amp;samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample under the mouse: its images over time, labels, curves</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SamplesWidget</name>
+    <message>
+        <source>Samples at this place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow the mouse on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom to the sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load this sample as layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find the dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the mouse over a sample on the map, or select one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No samples are on the map. Make a dataset, or add the samples.gpkg of one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the dataset</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -4575,6 +5353,14 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
         <translation>4.5 Zeitreihen von Parzellen</translation>
     </message>
     <message>
+        <source>4.6 Dataset without downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.7 Dataset of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>4. Whole chains</source>
         <translation>4. Ganze Ketten</translation>
     </message>
@@ -4717,6 +5503,116 @@ Nur die Spalte „fold“ ändert sich (samples.csv und samples.gpkg; -1 ist aus
         <translation>Parzellen in mehr als einem Fold: {n} (vorher: {before})</translation>
     </message>
 </context><context>
+    <name>StackAlgorithm</name>
+    <message>
+        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
+        <translation>Der Datensatz ist vollständig; samples.gpkg in seinem Ordner enthält dieselbe Ebene.</translation>
+    </message>
+    <message>
+        <source>skipped.csv in the dataset's folder</source>
+        <translation>skipped.csv im Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Samples: {dataset}</source>
+        <translation>Samples: {dataset}</translation>
+    </message>
+</context><context>
+    <name>StackParcels</name>
+    <message>
+        <source>Make a dataset of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sentinel-2,time series,dataset,samples,parcels,fields,windows,machine learning,training,hdf5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stacks Sentinel-2 products in time around parcels: one sample a parcel, ready for training.
+
+The window stands around the middle of the parcel's bounds where that lies inside the parcel, else around a point inside it. The point falls into pixel SIZE // 2 before the window moves to the grid of the coarsest pixels and into the tile. A parcel on several tiles, zones or hemispheres becomes one sample: of the tile that holds most of it, then of the one with most acquisitions.
+
+Beside the images each sample has the parcel's mask, the exact share of each pixel inside it, its outline in pixels, the line along which its boundary cuts each pixel, its id and its class; with a ground truth also labels, ids and claim masks of all parcels in the window.
+
+The folder is that of 'Make a dataset', and all that reads one reads the other. Of a product only what the windows need is decoded. A run that was cancelled or killed resumes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, parcels fields.gpkg with id field id and class field crop, window size 32: a sample of 320 m around each field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Kennungsfeld</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation>Kennungen der Parzellen. Ohne Angabe die Objektnummern.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <source>Class codes. Without it there are none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation>Jahresfeld</translation>
+    </message>
+    <message>
+        <source>A parcel is a sample of the season of its year. Without it, and without a year: of each season that there is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, instead of the year field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name. Without it the codes are numbered. With a ground truth its own classes are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder written by 'Rasterize parcels': labels, ids and masks of all parcels in a window are stored, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels wider than the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop: the sample is flagged. Skip: the parcel is left out, and listed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points of an outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines are stored as they are, and as so many points at equal distances along the largest ring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest area (m2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller parcels are left out, and listed. 0 keeps all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least compactness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4 pi area / perimeter squared, 0.785 for a square: more slender parcels are left out, and listed. 0 keeps all.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>StepDialog</name>
     <message>
         <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
@@ -4839,96 +5735,12 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Ordner mit Produkten D:/sentinel, Referenzdaten D:/truth, Bänder B02, B03, B04 und B08, Fenstergröße 24: Samples von 240 m mit allen Daten des Labeljahrs.</translation>
     </message>
     <message>
-        <source>Folder with products</source>
-        <translation>Ordner mit Produkten</translation>
-    </message>
-    <message>
-        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>SAFE und EOPF Zarr, L1C oder L2A, Ordner und Zips, rekursiv durchsucht; Zips werden nicht entpackt. Von mehreren Verarbeitungen einer Aufnahme zählt die neueste; die Ihres eigenen Sen2Cor (N99xx) werden verwendet, wo keine andere da ist.</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Referenzdaten</translation>
-    </message>
-    <message>
         <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
         <translation>Ordner aus „Parzellen rastern“. Ohne ihn haben die Samples keine Labels.</translation>
     </message>
     <message>
         <source>Windows that touch the area are kept. Without an area: all windows.</source>
         <translation>Fenster, die das Gebiet berühren, bleiben. Ohne Gebiet: alle Fenster.</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
-        <translation>Neuer oder leerer Ordner, oder einer mit einem unfertigen Lauf derselben Eingabe und Parameter, der dann zu Ende geführt wird.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Samples</translation>
-    </message>
-    <message>
-        <source>The windows as polygons, with what samples.csv tells of each.</source>
-        <translation>Die Fenster als Polygone, mit dem, was samples.csv von jedem sagt.</translation>
-    </message>
-    <message>
-        <source>Number of samples</source>
-        <translation>Anzahl der Samples</translation>
-    </message>
-    <message>
-        <source>Number of stored steps</source>
-        <translation>Anzahl der gespeicherten Schritte</translation>
-    </message>
-    <message>
-        <source>Number of shards</source>
-        <translation>Anzahl der Shards</translation>
-    </message>
-    <message>
-        <source>Number of skipped items</source>
-        <translation>Anzahl des Übersprungenen</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bänder</translation>
-    </message>
-    <message>
-        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
-        <translation>In ihrer eigenen Auflösung gespeichert (10, 20 oder 60 m). Ein Produkt, dem eines fehlt, bleibt ganz weg. L2A-Produkte haben kein B10.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
-        <translation>harmonized: der Offset aus dem XML jedes Produkts (-1000 seit Baseline 04.00) wird zu allen Pixeln mit Daten addiert, so dass alle Jahre vergleichbar sind. raw: Zahlenwerte, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Store cloud masks</source>
-        <translation>Wolkenmasken speichern</translation>
-    </message>
-    <message>
-        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
-        <translation>Die Szenenklassifikation (L2A) oder die Wolkenmaske (L1C) jedes Schritts speichern, dazu den klaren Anteil jedes Samples und Schritts.</translation>
-    </message>
-    <message>
-        <source>Store probabilities of cloud and snow</source>
-        <translation>Wahrscheinlichkeiten von Wolken und Schnee speichern</translation>
-    </message>
-    <message>
-        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation>Mit der Szenenklassifikation von L2A-Produkten: auch ihre Wahrscheinlichkeiten von Wolken und Schnee in Prozent, in 20 m. Ein Produkt, dem eine fehlt, wird ganz ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Window size (pixels of 10 m)</source>
-        <translation>Fenstergröße (Pixel von 10 m)</translation>
-    </message>
-    <message>
-        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
-        <translation>Seite eines Fensters. Ein Vielfaches von 2 bei 20-m-Bändern oder Wolkenmasken, von 6 bei 60-m-Bändern.</translation>
     </message>
     <message>
         <source>Stride (pixels of 10 m; 0: window size)</source>
@@ -4953,74 +5765,6 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>With a ground truth: leave out windows without any labelled pixel.</source>
         <translation>Mit Referenzdaten: Fenster ohne ein Pixel mit Label weglassen.</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
-        <translation>Monat-Tag/Monat-Tag, wie 10-01/09-30: der Zeitraum der Bilder jedes Labeljahrs, in dem er endet. Ohne Angabe: der Zeitraum oben oder das Kalenderjahr. Labels mehrerer Jahre brauchen eine Saison oder keinen Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Minimum valid pixels (%)</source>
-        <translation>Mindestanteil gültiger Pixel (%)</translation>
-    </message>
-    <message>
-        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
-        <translation>Ein Schritt eines Samples fällt weg, wenn weniger Pixel als diese in allen Bändern Daten haben.</translation>
-    </message>
-    <message>
-        <source>Minimum clear pixels (%)</source>
-        <translation>Mindestanteil klarer Pixel (%)</translation>
-    </message>
-    <message>
-        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
-        <translation>Mit Wolkenmasken: Ein Zeitschritt eines Samples entfällt, wenn weniger Pixel als dies Daten und keine Wolke, keinen Cirrus und keinen Wolkenschatten haben. Die Masken werden zuerst gelesen, und Bilder, die kein Sample braucht, werden nicht dekodiert: Wolkige Saisons brauchen weniger Zeit. 0 behält alle.</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover of a product (%)</source>
-        <translation>Höchste Bewölkung eines Produkts (%)</translation>
-    </message>
-    <message>
-        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
-        <translation>Aufnahmen, deren Metadaten mehr Wolken nennen, werden ausgelassen. Beurteilt wird die neueste Verarbeitung, nie wird dafür eine ältere genommen.</translation>
-    </message>
-    <message>
-        <source>Verify checksums</source>
-        <translation>Prüfsummen vergleichen</translation>
-    </message>
-    <message>
-        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
-        <translation>Vor der Arbeit alle benötigten Dateien (Bänder, Masken, Metadaten) mit den Prüfsummen ihres Manifests vergleichen: findet gekippte Bytes, die sich fehlerfrei dekodieren lassen. Liest jede von ihnen noch einmal.</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Ausführung</translation>
-    </message>
-    <message>
-        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
-        <translation>threads oder die Adresse eines Dask-Schedulers wie tcp://host:8786, dessen Arbeiter dieselben Ordner sehen. Das Ergebnis ist dasselbe.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
-        <translation>Threads, die dekodieren; 0 nimmt die Zahl der Prozessoren. Das Ergebnis ist dasselbe.</translation>
-    </message>
-    <message>
-        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
-        <translation>Der Datensatz ist vollständig; samples.gpkg in seinem Ordner enthält dieselbe Ebene.</translation>
-    </message>
-    <message>
-        <source>skipped.csv in the dataset's folder</source>
-        <translation>skipped.csv im Ordner des Datensatzes</translation>
-    </message>
-    <message>
-        <source>Samples: {dataset}</source>
-        <translation>Samples: {dataset}</translation>
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -5073,6 +5817,12 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Not shown: {reasons}</source>
         <translation>Nicht gezeigt: {reasons}</translation>
+    </message>
+</context><context>
+    <name>TrueColours</name>
+    <message>
+        <source>True colour</source>
+        <translation>Echtfarben</translation>
     </message>
 </context><context>
     <name>VerifyDataset</name>
@@ -5191,6 +5941,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation> (die Blöcke nach einer früheren Regel packte)</translation>
     </message>
     <message>
+        <source>'Rasterize parcels' with SHIFT_EAST {east:.1f} and SHIFT_NORTH {north:.1f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'Verify a dataset' tells what is wrong with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
         <translation>'{text}' ist weder eine Anzahl von Folds noch Anteile.</translation>
     </message>
@@ -5211,8 +5969,88 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>'{value}' hat zu viele Wörter.</translation>
     </message>
     <message>
+        <source>(18,), (4,): all masked but the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(2,) float32, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(2,) float32: latitude, longitude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(6, T, H, W) float32; build the model with num_frames=T, or choose steps of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(DN - (mean - 2 std)) / (4 std); NDVI as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, 16), (H, W, 3): all masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 12) float32</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 13) float32</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 3) int64, 0 seen, 3 missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 7) float32, 1 is masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 2) float32: year, day of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 3) int64: day, month from 0, year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 6), (T, 3): all masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, H, W) bool, True where nothing is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T,) int64, 0 is January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, 2) float32, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T) int64, 0 is January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T, 17) float32, 1 is masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T, 17) float32; pixels row by row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>(unreadable message)</source>
         <translation>(unlesbare Meldung)</translation>
+    </message>
+    <message>
+        <source>... and {n} more</source>
+        <translation>... und {n} weitere</translation>
     </message>
     <message>
         <source>... and {n} more.</source>
@@ -5223,12 +6061,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>0 Hintergrund</translation>
     </message>
     <message>
+        <source>0: no class, or nothing known (there `invalid` is 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 % below</source>
         <translation>1 % darunter</translation>
     </message>
     <message>
+        <source>1 = the pixel's centre lies in the parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 = the window does not hold all of the parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 is a circle</source>
         <translation>1 ist ein Kreis</translation>
+    </message>
+    <message>
+        <source>1: the dataset is not split</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>99 % below</source>
@@ -5263,6 +6117,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Ein Fehler des Programms: {name}: {error}. Bitte melden Sie ihn mit diesem Verlauf.</translation>
     </message>
     <message>
+        <source>A dot for each block and date: east to the right, north up; bars are standard errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A regression has values, no classes.</source>
         <translation>Eine Regression hat Werte, keine Klassen.</translation>
     </message>
@@ -5279,6 +6137,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Ein Fenster passt, wenn seine Seite mindestens so groß ist wie die größere von Breite und Höhe; mit allen Bändern wird es um bis zu {half} m auf das Gitter von {lattice} m geschoben, sodass die Parzelle {lattice} m mehr braucht. Flächenanteile sagen, wie viel des Bodens in Parzellen liegt, die passen.</translation>
     </message>
     <message>
+        <source>A window of {size_m:g} m does not hold it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI und EXTENT überlappen sich nicht.</translation>
     </message>
@@ -5291,12 +6153,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Fügen Sie ihn mit dem Schlüssel hinzu.</translation>
     </message>
     <message>
+        <source>Add it; index -1 leaves a class out of account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
         <translation>Produkte von {labels} hinzufügen, oder eine SEASON angeben, die im Jahr der Labels endet.</translation>
     </message>
     <message>
         <source>Add products.</source>
         <translation>Fügen Sie Produkte hinzu.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alignment of parcels: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All stand in {report}.</source>
@@ -5331,6 +6205,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Mindestens ein Produkt je Kachel muss verlangt werden.</translation>
     </message>
     <message>
+        <source>At most {octets} are read from catalogues, in {requests}: {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Aug</source>
         <translation>Aug</translation>
     </message>
@@ -5359,16 +6237,40 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Baseline</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks and dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Blocks of {side:g} m, balanced over classes and samples</source>
         <translation>Blöcke von {side:g} m, nach Klassen und Samples ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Blocks told</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both are given.</source>
         <translation>Beide sind angegeben.</translation>
     </message>
     <message>
+        <source>Boundaries that can be seen all run the same way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Buffer</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By hand</source>
@@ -5431,8 +6333,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Prüfen Sie Benutzername und Passwort und beginnen Sie neu.</translation>
     </message>
     <message>
+        <source>Choose 'threads', or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a catalogue whose files can be read without a login, or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
         <translation>Wählen Sie ein Feld mit einer Zahl oder Text, oder bilden Sie eines mit dem Feldrechner.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
@@ -5457,6 +6371,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Choose a layer that covers the dataset, and a field that is filled.</source>
         <translation>Wählen Sie einen Layer, der den Datensatz abdeckt, und ein Feld, das gefüllt ist.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
@@ -5491,12 +6409,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie einen vorhandenen Ordner.</translation>
     </message>
     <message>
+        <source>Choose another dataset to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
         <translation>Wählen Sie eine andere Platte, weniger Bänder oder Daten, oder ein Interessengebiet.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
         <translation>Wählen Sie eine andere Platte, weniger Produkte oder eine gröbere Auflösung.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or give YEAR.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another field, or take fewer folds.</source>
@@ -5519,8 +6445,12 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Choose another format, or split it so that samples are left out.</source>
-        <translation>Wählen Sie ein anderes Format, oder teilen Sie so auf, dass Samples ausgelassen werden.</translation>
+        <source>Choose another format, or make the dataset with a ground truth of classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another hub.</source>
@@ -5541,6 +6471,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Choose at least one.</source>
         <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Choose bands of one resolution, as B04 and B08.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
@@ -5569,6 +6503,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
         <translation>Die Art als HUB wählen ({dialects}) und die Adresse als HUB_URL angeben.</translation>
+    </message>
+    <message>
+        <source>Choose monthly composites, or make the dataset of a shorter season.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
@@ -5699,6 +6637,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Bewölkung {cloud:.1f} %{together} ist mehr als {max_cloud:g} %.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
         <translation>Die Farben sind die der häufigsten Klasse eines Fensters, wie in der Tabelle der Klassen unten.</translation>
     </message>
@@ -5755,6 +6697,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>DN wie in den Produkten</translation>
     </message>
     <message>
+        <source>DN as int16 (larger ones are 32767); 0 is no data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>DN as stored</source>
         <translation>DN, wie gespeichert</translation>
     </message>
@@ -5773,6 +6719,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Dataset {name}</source>
         <translation>Datensatz {name}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date, UTC</source>
@@ -5827,8 +6777,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
+        <source>Download the product instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
         <translation>Laden Sie das Produkt mit seinem Ordner QI_DATA herunter, oder verzichten Sie auf Masken.</translation>
+    </message>
+    <message>
+        <source>Download the product, or do without masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download the product, or search another catalogue for it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download these products again.</source>
@@ -5919,6 +6881,18 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Erwartet: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
     </message>
     <message>
+        <source>Extract the series again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract the series with the class field of the parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract the series with the statistic mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Feb</source>
         <translation>Feb</translation>
     </message>
@@ -5929,6 +6903,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
         <translation>Felder nebeneinander ähneln sich, auch über eine Grenze von Folds hinweg. Mit einem Abstand sind die Ergebnisse die von neuem Boden.</translation>
+    </message>
+    <message>
+        <source>Files that need a login are not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill in both.</source>
@@ -6067,6 +7045,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie ein Feld der Regionen oder eine Spalte von samples.csv an.</translation>
     </message>
     <message>
+        <source>Give a folder with products, or rows of 'Search products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give a layer or an extent.</source>
         <translation>Geben Sie einen Layer oder eine Ausdehnung an.</translation>
     </message>
@@ -6159,6 +7141,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie Meter an, wie 5000.</translation>
     </message>
     <message>
+        <source>Give metres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give names as B04,B03,B02.</source>
         <translation>Geben Sie Namen an, wie B04,B03,B02.</translation>
     </message>
@@ -6179,6 +7165,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie jenen Ordner als FOLDER an, oder eine andere Datei QUEUE.</translation>
     </message>
     <message>
+        <source>Give the HDF5 file of 'Extract series of parcels'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the field of the year, or one year for all parcels.</source>
         <translation>Geben Sie das Feld des Jahres an, oder ein Jahr für alle Parzellen.</translation>
     </message>
@@ -6187,12 +7177,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie den Ordner der Produkte als HUB_URL an.</translation>
     </message>
     <message>
+        <source>Give the folder of the products, or a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the folder of the products, or an extent.</source>
         <translation>Geben Sie den Ordner der Produkte oder eine Ausdehnung an.</translation>
     </message>
     <message>
         <source>Give the folder.</source>
         <translation>Geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>Give the layer of series, or their HDF5 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the layer that 'Extract series of parcels' has written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the output of 'Search products' or 'Select products', or a file of STAC items.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products'.</source>
@@ -6217,6 +7223,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Give the year of the parcels that the products are of, or add products.</source>
         <translation>Geben Sie das Jahr der Parzellen an, von dem die Produkte sind, oder fügen Sie Produkte hinzu.</translation>
+    </message>
+    <message>
+        <source>Give widths, as 4.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -6245,6 +7255,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>HUB_URL: {status}</source>
         <translation>HUB_URL: {status}</translation>
+    </message>
+    <message>
+        <source>Harmonized Landsat Sentinel-2 (surface reflectance at 30 m), 4 dates</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hashed</source>
@@ -6335,6 +7349,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Sie hat Umriss, Klasse und Jahr der Parzelle {name}.</translation>
     </message>
     <message>
+        <source>It has {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
         <translation>Sie enthält die Jahre {years}, Auflösungen {resolutions} m, Gitter {grids}.</translation>
     </message>
@@ -6359,6 +7377,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Er ist von der ersten Version: Seine Shards benennen ihre Achsen nicht.</translation>
     </message>
     <message>
+        <source>It is seen on {n} dates only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is tried again later; end other programs that use the account.</source>
         <translation>Es wird später wieder versucht; beenden Sie andere Programme mit diesem Konto.</translation>
     </message>
@@ -6377,6 +7399,22 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>It was converted. Get the product as ESA writes it.</source>
         <translation>Es wurde umgewandelt. Besorgen Sie das Produkt, wie die ESA es schreibt.</translation>
+    </message>
+    <message>
+        <source>Items of catalogues: {n}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its area is {area:.0f} m2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its class {code} has {n} parcels on tile {tile}: too few to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its compactness is {compactness:.3f}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
@@ -6447,6 +7485,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Von Hand behalten.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -6461,6 +7503,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels of parcels, by their share of each pixel, in the same file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Largest gap</source>
@@ -6509,6 +7555,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Leave the class as it is.</source>
         <translation>Lassen Sie die Klasse, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Leave the item out, or take the product from another catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the product out of ITEMS, or choose an empty folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
@@ -6595,6 +7649,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Sehen Sie nach Platte, Freigabe oder Arbeitsspeicher und beginnen Sie neu: Was fertig ist, bleibt.</translation>
     </message>
     <message>
+        <source>Look at the report, or switch 'Fail if they differ' off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
         <translation>Sehen Sie auf der Seite des Hubs nach, ob die Schlüssel für sein Produktarchiv gelten; sonst machen Sie neue.</translation>
     </message>
@@ -6603,8 +7661,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Sehen Sie nach, ob sie ganz ist, und ob QGIS sie zeigen kann.</translation>
     </message>
     <message>
+        <source>Look whether the parcels lie where the images are, and whether their CRS is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the products are, and at SIZE, OVERSIZE and the limits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
         <translation>Sehen Sie nach, ob die Parzellen liegen, wo die Produkte sind, und ob die Erosion sie ganz wegnimmt.</translation>
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the samples are, and whether their CRS is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked for up to</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -6635,6 +7709,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Von einem anderen Hersteller gemacht (Baseline {baseline}); {name} ist da.</translation>
     </message>
     <message>
+        <source>Made with DeepSatData for QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
         <translation>Machen Sie es beschreibbar; ist es beschädigt, nehmen Sie es weg (was es weiß, wird neu gelernt); oder lassen Sie XDG_STATE_HOME (Windows: LOCALAPPDATA) einen anderen Ordner nennen.</translation>
     </message>
@@ -6649,6 +7727,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Make room, choose another folder, fewer products, single BANDS, or no UNPACK.</source>
         <translation>Schaffen Sie Platz, wählen Sie einen anderen Ordner, weniger Produkte, einzelne BANDS oder kein UNPACK.</translation>
+    </message>
+    <message>
+        <source>Make the dataset with such a SIZE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the dataset with these bands, or have them filled with zeros (FILL).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
@@ -6723,6 +7809,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Kein Feld ist gewählt.</translation>
     </message>
     <message>
+        <source>No folder is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
         <translation>Kein Manifest: Größen und Vollständigkeit lassen sich nicht prüfen.</translation>
     </message>
@@ -6759,12 +7849,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Kein Pixel steht in zwei Folds; Fenster verschiedener Folds können sich berühren.</translation>
     </message>
     <message>
+        <source>No product belongs to its year, {year}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Kein Produkt der Eingabe hat die Id oder den Namen {names}{value}.</translation>
     </message>
     <message>
         <source>No resolution is chosen.</source>
         <translation>Keine Auflösung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No shift can be told.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -6803,6 +7901,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Keine Kachel der Produkte enthält sie.</translation>
     </message>
     <message>
+        <source>No tile of the products holds the point that its window stands around.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value of it is a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
         <translation>Kein Fenster bis {side} m enthält {share:g} % der Parzellen ganz. Größere würden vor allem anderen Boden zeigen: Beschneiden Sie die größten Parzellen, oder lassen Sie sie aus.</translation>
     </message>
@@ -6829,6 +7935,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Not restored after {hours:.0f} h; it is ordered again.</source>
         <translation>Nach {hours:.0f} h nicht zurückgeholt; es wird noch einmal bestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing differs, in all {n} samples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing differs: {n} sample.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
@@ -6947,6 +8061,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Parzellen</translation>
     </message>
     <message>
+        <source>Parcels and their surroundings look too much alike, or the parcels do not fit the image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parcels left out</source>
         <translation>Ausgelassene Parzellen</translation>
     </message>
@@ -6985,6 +8103,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
         <translation>Pixel von {resolution:g} m. „Samples davon“ zählt die, in denen die Klasse die häufigste ist; Parzellen sind die der Referenzdaten.</translation>
+    </message>
+    <message>
+        <source>Pixels with another label</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -7031,6 +8153,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Rastern Sie die Parzellen noch einmal, oder nehmen Sie die Version des Plugins, die es geschrieben hat.</translation>
     </message>
     <message>
+        <source>Rasterize the parcels at 10 m, and make the dataset again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterize the parcels at that resolution, and make the dataset again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rasterize the parcels for the same products.</source>
         <translation>Rastern Sie die Parzellen für dieselben Produkte.</translation>
     </message>
@@ -7061,6 +8191,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Resuming: {n} of {n_2} shards are complete.</source>
         <translation>Wird fortgesetzt: {n} von {n_2} Shards sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row that cannot be used</source>
@@ -7123,6 +8257,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Gleiche Termine werden nicht bevorzugt: Es sind mehr Termine von Hand behalten als COUNT.</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Samples</translation>
     </message>
@@ -7135,6 +8273,18 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Samples davon</translation>
     </message>
     <message>
+        <source>Samples that are only after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples that are only before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples that changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saturated</source>
         <translation>Gesättigt</translation>
     </message>
@@ -7143,8 +8293,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Suchen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Search again: the catalogue has moved or removed these files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search for it again.</source>
         <translation>Suchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Search for the items again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in another catalogue, or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search on Earth Search or the Planetary Computer, or download the products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -7179,8 +8345,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Auswahl von Sentinel-2-Produkten</translation>
     </message>
     <message>
+        <source>Semantic Segmentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 L2A and L1C, single dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 of Google Earth Engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 of Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
         <translation>Sentinel-2-Kacheln sind in EPSG:326xx oder 327xx.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2: DN / 10000; NDVI as it is</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sep</source>
@@ -7211,6 +8397,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Setzen Sie das KBS des Layers (in QGIS: Layer &gt; KBS von Layern setzen).</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Several fields are chosen, one a year: their names tell the years.</source>
         <translation>Mehrere Felder sind gewählt, eines je Jahr: Ihre Namen sagen die Jahre.</translation>
     </message>
@@ -7229,6 +8419,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Shared parcels</source>
         <translation>Gemeinsame Parzellen</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shifts of blocks and dates: east to the right, north up, metres</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -7271,16 +8469,36 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Teilen Sie den Datensatz zuerst auf, oder lassen Sie es leer für alle Samples.</translation>
     </message>
     <message>
+        <source>Spread (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Start again when the catalogue gives its files out again: what is finished is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start again when the network and this server are there: what was read is kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start again.</source>
         <translation>Starten Sie wieder.</translation>
     </message>
     <message>
+        <source>Start again: what is finished is kept. If it stays so, try another catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Start the download again.</source>
         <translation>Beginnen Sie den Download neu.</translation>
+    </message>
+    <message>
+        <source>Start the run again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -7343,6 +8561,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Schalten Sie PROBABILITIES aus.</translation>
     </message>
     <message>
+        <source>Switch READ_ANYWAY on, or choose a smaller area, fewer dates or bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Switch the cloud masks on.</source>
         <translation>Schalten Sie die Wolkenmasken ein.</translation>
     </message>
@@ -7383,6 +8605,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Nehmen Sie es aus einem davon heraus.</translation>
     </message>
     <message>
+        <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terms of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The algorithms of DeepSatData are not there.</source>
         <translation>Die Algorithmen von DeepSatData sind nicht da.</translation>
     </message>
@@ -7421,6 +8651,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>The dataset has no labels, so that no parcel can be shared.</source>
         <translation>Der Datensatz hat keine Labels, also kann keine Parzelle gemeinsam sein.</translation>
+    </message>
+    <message>
+        <source>The dates differ by up to {wide:.1f} m: some images lie beside others. One shift of the parcels cannot mend that.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -7477,6 +8711,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>The geometry is {plain_kind}, no polygon.</source>
         <translation>Die Geometrie ist {plain_kind}, kein Polygon.</translation>
+    </message>
+    <message>
+        <source>The ground truth of {year} does not hold its window.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
@@ -7551,6 +8789,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Die Parzelle liegt außerhalb aller Gitter.</translation>
     </message>
     <message>
+        <source>The parcels have to be moved by {east:+.1f} m to the east and {north:+.1f} m to the north (median of {n} blocks and dates; half of them lie within {spread:.1f} m of it).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
         <translation>Der Zeitraum endet ({end}), bevor er beginnt ({start}).</translation>
     </message>
@@ -7561,6 +8803,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
         <translation>Derselbe Umriss steht {n}-mal in einem Jahr, mit den Klassen {codes}.</translation>
+    </message>
+    <message>
+        <source>The shift is larger than what was looked for.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The simulator cannot be loaded.</source>
@@ -7615,6 +8861,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Dieses Koordinatensystem gibt es nicht.</translation>
     </message>
     <message>
+        <source>They differ; {parts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is a file, not a folder.</source>
         <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
@@ -7639,6 +8889,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Kacheln</translation>
     </message>
     <message>
+        <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
         <translation>Zeitachse der Kachel {tile}: {chosen} von {all} Aufnahmen gewählt, größte Lücke {gap} Tage.</translation>
     </message>
@@ -7647,8 +8905,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Zeitachsen</translation>
     </message>
     <message>
+        <source>To apply it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the east (m)</source>
+        <translation>Nach Osten (m)</translation>
+    </message>
+    <message>
+        <source>To the north (m)</source>
+        <translation>Nach Norden (m)</translation>
+    </message>
+    <message>
         <source>Too cloudy</source>
         <translation>Zu wolkig</translation>
+    </message>
+    <message>
+        <source>Too few parcels are clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few parcels are large enough to be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too little of the area</source>
@@ -7677,6 +8955,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Adresse des Hubs.</translation>
+    </message>
+    <message>
+        <source>Try another catalogue, or download the product.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
@@ -7775,6 +9057,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Stützpunkte</translation>
     </message>
     <message>
+        <source>Void label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait for its end, or choose another folder.</source>
         <translation>Warten Sie auf sein Ende, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7809,6 +9095,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where it cannot be told ({n} block and date)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it cannot be told ({n} blocks and dates)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where it comes from</source>
@@ -7951,6 +9245,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>eine Linie</translation>
     </message>
     <message>
+        <source>a parcel's mask is neither 0 nor 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
         <translation>ein Pixel gehört zu einer Parzelle, die parcels.csv nicht nennt.</translation>
     </message>
@@ -7997,6 +9295,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>a step names no product.</source>
         <translation>ein Zeitschritt nennt kein Produkt.</translation>
+    </message>
+    <message>
+        <source>a tile cannot be unpacked: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a value for each pixel</source>
@@ -8051,6 +9353,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>add_offset von {band} ist {offset}.</translation>
     </message>
     <message>
+        <source>all of each sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>already online</source>
         <translation>schon online</translation>
     </message>
@@ -8103,6 +9409,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>gefragt ab {start} von {total}, bekommen {start_2} von {total_2}</translation>
     </message>
     <message>
+        <source>asset {key} lies in EPSG:{epsg}, the item in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asset {key} lies on no north-up grid of {resolution} m (proj:transform).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>at most one parcel claims the pixel</source>
         <translation>höchstens eine Parzelle beansprucht das Pixel</translation>
     </message>
@@ -8123,6 +9437,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>außerhalb der Grenzen</translation>
     </message>
     <message>
+        <source>bilinear to the finest resolution, missing pixels left out of the means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>binary data</source>
         <translation>Binärdaten</translation>
     </message>
@@ -8133,6 +9451,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>blocks</source>
         <translation>Blöcken</translation>
+    </message>
+    <message>
+        <source>both are the same folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled</source>
@@ -8167,6 +9489,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>geändert</translation>
     </message>
     <message>
+        <source>changed: {n} of {common}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
         <translation>Prüfsummen der Art {algorithm!r} lassen sich nicht prüfen.</translation>
     </message>
@@ -8185,6 +9511,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>cloud</source>
         <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>cloud masks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud unknown</source>
@@ -8227,12 +9557,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>dataset.json kennt keine Kachel {tile} von {year}.</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
         <translation>Downloads brauchen einen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>each on its own grid</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each pixel repeated to the finest resolution</source>
@@ -8255,8 +9593,32 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>noch einmal geholt</translation>
     </message>
     <message>
+        <source>field {code} of its head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>files cannot be locked here ({strerror}).</source>
         <translation>Dateien lassen sich hier nicht sperren ({strerror}).</translation>
+    </message>
+    <message>
+        <source>files of a catalogue can only be read by the process that began the run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flags of this collection are known to contradict its pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>float32 in its loaders: exact to 16777216</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fold of the dataset + 1</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fold {names}</source>
@@ -8279,12 +9641,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>von</translation>
     </message>
     <message>
+        <source>full_ass: two or more parcels, one covers the pixel whole; part_ass: none does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>gap in days</source>
         <translation>Lücke in Tagen</translation>
     </message>
     <message>
         <source>generation time</source>
         <translation>Erzeugungszeit</translation>
+    </message>
+    <message>
+        <source>global intercept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ground truth</source>
@@ -8305,6 +9675,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>has no coordinate reference system.</source>
         <translation>hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>has no {bands}, so no true colours.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
@@ -8329,6 +9703,18 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>ignore</source>
         <translation>ignorieren</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>images.csv; share: how many of the pixels have the class or lie in its parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>index in classes.csv; -1 = unknown, or to be ignored</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -8363,6 +9749,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>nicht erreichbar: {text}.</translation>
     </message>
     <message>
+        <source>it cannot be read ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it cannot be read now: {reason}.</source>
         <translation>lässt sich jetzt nicht lesen: {reason}.</translation>
     </message>
@@ -8395,6 +9785,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>es endet in seinem Kopf</translation>
     </message>
     <message>
+        <source>it gave no token to read {place} with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it has no SCL at {scl_m} m{only}</source>
         <translation>es hat keine SCL mit {scl_m} m{only}</translation>
     </message>
@@ -8409,6 +9803,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>it has no cloud mask</source>
         <translation>es hat keine Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>it has no file of a band.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it has no file {node}.</source>
@@ -8435,12 +9833,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>es hat Platz für {found} Zeitschritte; dataset.json plant {planned}.</translation>
     </message>
     <message>
+        <source>it has to be more than 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it has {st_size} bytes, {least} were written</source>
         <translation>es hat {st_size} Bytes, {least} wurden geschrieben</translation>
     </message>
     <message>
         <source>it holds no image</source>
         <translation>es enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>it holds no series of parcels.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
@@ -8455,12 +9861,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>es ist beschädigt: „{key}“ fehlt oder ist von anderer Art.</translation>
     </message>
     <message>
+        <source>it is damaged: '{sample}' is no id of a sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
         <translation>es ist beschädigt: Es nennt eine Datei, die nicht zum Datensatz gehört ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
         <translation>es ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>it is no TIFF.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -8483,6 +9897,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>es ist nicht in {root}.</translation>
     </message>
     <message>
+        <source>it is not stored in tiles, so that windows cannot be read from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is not there.</source>
         <translation>nicht da.</translation>
     </message>
@@ -8497,6 +9915,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>it is the shard {other} under another name.</source>
         <translation>es ist der Shard {other} unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it is too large to be looked at ({size}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it lists no sample.</source>
@@ -8523,6 +9945,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>es war vorher da und ist weg</translation>
     </message>
     <message>
+        <source>items of a catalogue have no path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its BigTIFF header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its answer holds no list of items</source>
         <translation>seine Antwort enthält keine Liste von Items</translation>
     </message>
@@ -8537,6 +9967,22 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>its answer is no product</source>
         <translation>seine Antwort ist kein Produkt</translation>
+    </message>
+    <message>
+        <source>its bands are JPEG 2000, which cannot be read in parts over the web.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are of several sizes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are {kind}, expected GeoTIFF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands lie in the store {store}, which wants a login.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
@@ -8559,8 +10005,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>seine Georeferenz {corner} ist nicht {expected}</translation>
     </message>
     <message>
+        <source>its head names {count} tiles, the image has {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its image of {width} x {height} pixels is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
         <translation>seine Bilder ({width} x {height} px bei {ulx:.0f}, {uly:.0f}) liegen nicht auf dem Gitter der meisten Produkte von T{tile}.</translation>
+    </message>
+    <message>
+        <source>its item is that of {name}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
@@ -8573,6 +10031,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>its list of files leads in circles</source>
         <translation>seine Dateiliste führt im Kreis</translation>
+    </message>
+    <message>
+        <source>its list of images</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
@@ -8603,6 +10065,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>seine Seiten führen im Kreis</translation>
     </message>
     <message>
+        <source>its parcel is none that parcels.csv lists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its root attributes are no JSON object.</source>
         <translation>seine Wurzelattribute sind kein JSON-Objekt.</translation>
     </message>
@@ -8613,6 +10079,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>its tile, year or zone is not that of the shard.</source>
         <translation>seine Kachel, sein Jahr oder seine Zone ist nicht die des Shards.</translation>
+    </message>
+    <message>
+        <source>its tiles are compressed by {codec}, which this GDAL cannot unpack.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -8639,6 +10109,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Labels von {year}: ihre Saison liegt außerhalb des Zeitraums.</translation>
     </message>
     <message>
+        <source>labels, ids: of each pixel, -1 nothing known, 0 background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>largest gap</source>
         <translation>größte Lücke</translation>
     </message>
@@ -8663,6 +10137,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Level {level} wird nicht unterstützt.</translation>
     </message>
     <message>
+        <source>local intercept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>long gap</source>
         <translation>lange Lücke</translation>
     </message>
@@ -8673,6 +10151,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>manifest.safe lists no file.</source>
         <translation>manifest.safe nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>mean and deviation of valid clear pixels of each fold; of all where it has none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
@@ -8691,12 +10173,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Median {middle:.2f}{unit}; 90 % sind {low:.2f} bis {high:.2f}{unit}</translation>
     </message>
     <message>
+        <source>metres east and north by which lattice and tile moved the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>more bands are asked for</source>
         <translation>mehr Bänder sind verlangt</translation>
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
         <translation>mehr als {came:,} Produkte in einem Augenblick ({start:%Y-%m-%d %H:%M:%S}); mehr nennt der Hub nicht.</translation>
+    </message>
+    <message>
+        <source>nasaharvest/galileo, commit 0f0b5b9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nasaharvest/presto 0.0.1, commit 13173d0</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -8707,8 +10201,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>weder Produkte noch eine vorhandene Warteschlange sind angegeben.</translation>
     </message>
     <message>
+        <source>neither products nor items of a catalogue are given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neither zarr.json nor .zgroup in it.</source>
         <translation>weder zarr.json noch .zgroup darin.</translation>
+    </message>
+    <message>
+        <source>no CRS</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -8775,6 +10277,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>für die seltenen Klassen bleibt kein Index: {index} ist vergeben.</translation>
     </message>
     <message>
+        <source>no item can be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no memory is left</source>
         <translation>der Arbeitsspeicher ist aufgebraucht</translation>
     </message>
@@ -8795,6 +10301,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>für {unknown} ist kein Offset bekannt.</translation>
     </message>
     <message>
+        <source>no parcel can be judged ({reasons}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel has a class.</source>
         <translation>keine Parzelle hat eine Klasse.</translation>
     </message>
@@ -8803,8 +10313,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>keine Parzelle hat eine Zahl im Wertefeld.</translation>
     </message>
     <message>
+        <source>no parcel is left ({listed}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel is left.</source>
         <translation>keine Parzelle bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>no parcel lies on the images.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel lies on the windows of the dataset.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -8927,6 +10449,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>keine</translation>
     </message>
     <message>
+        <source>none at the resolution of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
         <translation>keiner der Klassencodes der Parzellen ({names}) steht in der Klassentabelle.</translation>
     </message>
@@ -8957,6 +10483,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>not there</source>
         <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not there: the dataset has no labels at 2.5 m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -8995,12 +10525,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Produkte dieses Hubs, die nicht online sind, bestellt man von Hand.</translation>
     </message>
     <message>
+        <source>old JPEG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>olmoearth-pretrain 0.1.1, commit 0a8852e</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>on their way</source>
         <translation>unterwegs</translation>
     </message>
     <message>
         <source>one band</source>
         <translation>ein Band</translation>
+    </message>
+    <message>
+        <source>one image a day: of several, the one with most data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one that does not</source>
@@ -9011,12 +10553,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>online; im Augenblick zu viele Streams</translation>
     </message>
     <message>
+        <source>only after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>only one of the two environment variables is set.</source>
         <translation>nur eine der beiden Umgebungsvariablen ist gesetzt.</translation>
     </message>
     <message>
         <source>only some of its bands are here</source>
         <translation>nur einige seiner Bänder sind hier</translation>
+    </message>
+    <message>
+        <source>only {came} of {wanted} bytes of the file came.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ordered before</source>
@@ -9027,8 +10581,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>beim Archiv bestellt</translation>
     </message>
     <message>
+        <source>other layers of the labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>other pixels</source>
         <translation>andere Pixel</translation>
+    </message>
+    <message>
+        <source>outlines of its parcels are not whole.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>overlap a window of another fold, or are nearer than the buffer</source>
@@ -9043,8 +10605,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Überlappung {overlap:.0f} %</translation>
     </message>
     <message>
+        <source>patches of 16 pixels (600M: 14): crop or pad other sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>patches of 16 pixels: crop or pad other sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>pixels from the window's upper-left corner, x (columns) before y (rows, downwards)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pixels masked</source>
@@ -9069,6 +10643,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>platform says {platform}, the datatake {take}.</source>
         <translation>platform sagt {platform}, der Datatake {take}.</translation>
+    </message>
+    <message>
+        <source>points at equal distances along the ring that encloses most, from its first vertex</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -9143,12 +10721,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>relative Umlaufbahn</translation>
     </message>
     <message>
+        <source>removed: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>row differs</source>
         <translation>Zeile verschieden</translation>
     </message>
     <message>
         <source>row missing</source>
         <translation>Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>row of parcels.csv, and pixels of ids; 0 = unknown to the ground truth</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
@@ -9191,6 +10777,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Sample {sample} ist zweimal da.</translation>
     </message>
     <message>
+        <source>samples added: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>samples left out</source>
         <translation>Samples ausgelassen</translation>
     </message>
@@ -9203,6 +10793,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>sat:relative_orbit ist {value}, erwartet wird 1 bis 143.</translation>
     </message>
     <message>
+        <source>satellite image time series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>scale_factor differs or is odd: {scales}.</source>
         <translation>scale_factor ist verschieden oder sonderbar: {scales}.</translation>
     </message>
@@ -9213,6 +10807,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>several files of this zip have polygons: {files}.</source>
         <translation>mehrere Dateien dieses Zips haben Polygone: {files}.</translation>
+    </message>
+    <message>
+        <source>share of the pixel that its parcel covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the pixel's area inside the parcel, 0..1, exact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -9235,6 +10837,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>jemand hat es auf {value} gesetzt.</translation>
     </message>
     <message>
+        <source>space_x, space_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>special value {text}</source>
         <translation>Sonderwert {text}</translation>
     </message>
@@ -9243,12 +10849,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>steht zweimal da</translation>
     </message>
     <message>
+        <source>static_x, static_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>step {number}</source>
         <translation>Zeitschritt {number}</translation>
     </message>
     <message>
         <source>swapped</source>
         <translation>vertauscht</translation>
+    </message>
+    <message>
+        <source>terratorch 1.1.1, commit 85467a9</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -9339,6 +10953,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Adresse des Hubs</translation>
     </message>
     <message>
+        <source>the addresses of its files are not encrypted (https).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the addresses of its files are relative, and where the item lies is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
         <translation>die Antwort ist kein vollständiges JSON ({size} Bytes, {redact}).</translation>
     </message>
@@ -9367,6 +10989,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>das Array fehlt oder lässt sich nicht öffnen.</translation>
     </message>
     <message>
+        <source>the assets of the item have different corners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
         <translation>die Authentifizierung lässt sich nicht lesen: Das Hauptpasswort fehlt oder ist falsch.</translation>
     </message>
@@ -9381,6 +11007,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
         <translation>der Katalog sagt nicht, wo seine Dateien im Speicher liegen.</translation>
+    </message>
+    <message>
+        <source>the catalogue keeps the products' DN (its documentation)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
@@ -9407,6 +11037,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Klassentabelle kann nicht als UTF-8-Text gelesen werden ({error}).</translation>
     </message>
     <message>
+        <source>the class table has no code '{code}'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the class table has no rows.</source>
         <translation>die Klassentabelle hat keine Zeilen.</translation>
     </message>
@@ -9417,6 +11051,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the class table has the columns {fields}.</source>
         <translation>die Klassentabelle hat die Spalten {fields}.</translation>
+    </message>
+    <message>
+        <source>the clearest of each sample; without cloud masks the one with most data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
@@ -9487,16 +11125,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>der Datensatz hat kein {bands}.</translation>
     </message>
     <message>
+        <source>the dataset has no {band}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>der Datensatz ist nicht fertig: vollständige Shards: {count}.</translation>
     </message>
     <message>
         <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
         <translation>der Datensatz ist nicht ganz; Fehler: {count}. Der erste: {file}: {detail}</translation>
-    </message>
-    <message>
-        <source>the dataset is split with masked parcels, which rasters of labels would not know of.</source>
-        <translation>der Datensatz ist mit maskierten Parzellen aufgeteilt, von denen Label-Raster nichts wüssten.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -9509,6 +11147,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the description is damaged ({name}: {error}).</source>
         <translation>die Beschreibung ist beschädigt ({name}: {error}).</translation>
+    </message>
+    <message>
+        <source>the directory of its first image</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk was away for a moment</source>
@@ -9603,6 +11245,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Datei hat {size} Bytes, zu viele.</translation>
     </message>
     <message>
+        <source>the file is cut short: it has {size} bytes, its tiles end at {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is cut short: its head ends at byte {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file is empty.</source>
         <translation>die Datei ist leer.</translation>
     </message>
@@ -9619,8 +11269,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Datei ist zu groß.</translation>
     </message>
     <message>
+        <source>the file lies on no north-up grid of square pixels in a UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file of {name} is missing.</source>
         <translation>die Datei von {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>the file was replaced since it was first read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -9835,8 +11493,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>das Verzeichnis nennt eine andere Zahl von Zeitschritten.</translation>
     </message>
     <message>
+        <source>the item has no band as a cloud-optimised GeoTIFF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the item names no product{where}: {reason}</source>
         <translation>das Item nennt kein Produkt{where}: {reason}</translation>
+    </message>
+    <message>
+        <source>the item names {said}, expected that of a UTM zone (proj:code).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the keys have expired</source>
@@ -9877,6 +11543,38 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the layer of regions has no field '{field}'.</source>
         <translation>der Layer der Regionen hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>the layer or file cannot be opened: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout has bands of its own: {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout holds 254 classes, and the dataset has {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout needs labels at 10 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout needs labels at {metres} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout takes products of level {level}, and these are {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout takes samples of {sides} pixels, and these have {side}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout {layout} needs labels of classes, and the dataset has none.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -9951,6 +11649,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Metadaten von {name} sind nicht die, mit denen er gemacht wurde.</translation>
     </message>
     <message>
+        <source>the middle of the parcel's bounds where it lies inside, else a point on the parcel; it falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the model takes at most {most} steps, and the season has {steps}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the name lacks its {lacking}.</source>
         <translation>dem Namen fehlt: {lacking}.</translation>
     </message>
@@ -9973,6 +11679,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the numbers of its samples do not run from 0.</source>
         <translation>die Nummern seiner Samples laufen nicht ab 0.</translation>
+    </message>
+    <message>
+        <source>the offsets are said to be in the pixels already and to be added, too ({offset_evidence}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -10017,6 +11727,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the point has no coordinate system.</source>
         <translation>der Punkt hat kein Koordinatensystem.</translation>
+    </message>
+    <message>
+        <source>the point inside the parcel that the window stands around</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -10107,12 +11821,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Auflösungen haben verschiedene Ecken.</translation>
     </message>
     <message>
+        <source>the row has no address of an item (field {field}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the row has no name.</source>
         <translation>die Zeile hat keinen Namen.</translation>
     </message>
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>die Regel all_touched gibt jedem berührten Pixel ein Label; eine Mindestabdeckung widerspricht dem.</translation>
+    </message>
+    <message>
+        <source>the same at 2.5 m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the sample {sample} cannot be read: {error}.</source>
@@ -10127,8 +11849,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>der geheime Schlüssel gehört nicht zum Zugangsschlüssel</translation>
     </message>
     <message>
+        <source>the server sends whole files only: parts of them cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server sent another part of the file than was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the shard cannot be read: {error}.</source>
         <translation>der Shard lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>the shard is damaged ({error}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -10251,6 +11985,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>unter measurements/reflectance ist kein Band in seiner eigenen Auflösung.</translation>
     </message>
     <message>
+        <source>there is no field '{field}': this is no series of parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>there is no grid to rasterize on.</source>
         <translation>es gibt kein Gitter, auf das gerastert werden könnte.</translation>
     </message>
@@ -10269,6 +12007,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>there is no such authentication configuration.</source>
         <translation>diese Authentifizierung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -10295,8 +12037,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>doppelt vorhanden</translation>
     </message>
     <message>
+        <source>these bands have pixels of {sizes} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
         <translation>das sind Zugangsschlüssel eines Objektspeichers (S3), und von diesem Hub ist keiner bekannt.</translation>
+    </message>
+    <message>
+        <source>these series have neither mean nor median.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>third of a month (10, 10, the rest)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
@@ -10361,6 +12115,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>this is no JPEG 2000 file.</source>
         <translation>das ist keine JPEG-2000-Datei.</translation>
+    </message>
+    <message>
+        <source>this is no STAC item.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
@@ -10443,12 +12201,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Kacheln</translation>
     </message>
     <message>
+        <source>time_x, time_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>to</source>
         <translation>bis</translation>
     </message>
     <message>
         <source>to be checked</source>
         <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>to be ignored</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to be ordered by hand</source>
@@ -10465,6 +12231,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>too many orders are open at the archive</source>
         <translation>beim Archiv sind zu viele Bestellungen offen</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tried again</source>
@@ -10489,6 +12259,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
         <translation>zwei Polygone lassen sich nicht verschneiden ({messages}).</translation>
+    </message>
+    <message>
+        <source>two samples stand around one parcel.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
@@ -10543,6 +12317,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Werten</translation>
     </message>
     <message>
+        <source>vertices of all rings, each closed, of all samples; sample i has those from outline_start[i] to outline_start[i + 1]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>waiting for an order slot</source>
         <translation>warten auf einen Bestellplatz</translation>
     </message>
@@ -10573,6 +12351,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>what took its place is taken instead</source>
         <translation>stattdessen wird genommen, was an seine Stelle trat</translation>
+    </message>
+    <message>
+        <source>which ring of its parcel a vertex belongs to; inside is what an odd number encloses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>windows in which no pixel has a class</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -10627,6 +12413,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>x und y sind kein gleichmäßiges Gitter von {resolution} m, Norden oben.</translation>
     </message>
     <message>
+        <source>y = slope x + intercept of the longest passage of the boundary, NaN where none; upright: slope inf, intercepts are x; local: origin in the pixel's corner, global: in the window's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
         <translation>Jahr {year}: kein Produkt vom {start:%Y-%m-%d} bis {end:%Y-%m-%d} aufgenommen.</translation>
     </message>
@@ -10677,6 +12467,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
         <translation>{before:.1f} auf {after:.1f} m2</translation>
+    </message>
+    <message>
+        <source>{before} and {after} compared</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{both} stands in both.</source>
@@ -10741,6 +12535,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{here} of {there} {level}</source>
         <translation>{here} von {there} {level}</translation>
+    </message>
+    <message>
+        <source>{href}: {evidence}; {href_2}: {evidence_2}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
@@ -10839,6 +12637,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{metres:g} m ist keine ganze Zahl von Pixeln von {resolution} m.</translation>
     </message>
     <message>
+        <source>{metres:g} m with 95 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{millions:.0f} million pixels</source>
         <translation>{millions:.0f} Millionen Pixel</translation>
     </message>
@@ -10919,6 +12721,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{name} ist kein projiziertes KBS in Metern mit einem EPSG-Code.</translation>
     </message>
     <message>
+        <source>{name} is one layer of uint8, here {count} of {dtype}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} is skipped. {detail}</source>
         <translation>{name} wird ausgelassen. {detail}</translation>
     </message>
@@ -10933,6 +12739,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{name} is {value}, expected a UTC time.</source>
         <translation>{name} ist {value}, erwartet wird eine UTC-Zeit.</translation>
+    </message>
+    <message>
+        <source>{name} lies on another grid than its item says: {found}, the item says {stated}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -10997,6 +12807,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
         <translation>{name}: Der Hub kündigte {total} Produkte an und nannte {before}; sein Katalog änderte sich inzwischen, oder eine Seite kam doppelt. Suchen Sie noch einmal, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>{name}: the same product as {path}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -11195,6 +13009,22 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{n} Produkte wurden nicht von der ESA verarbeitet (Baseline {baselines}); sie werden verwendet, weil keine andere Verarbeitung ihrer Aufnahmen da ist. Zum Beispiel {name}.</translation>
     </message>
     <message>
+        <source>{n} request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} sample</source>
         <translation>{n} Sample</translation>
     </message>
@@ -11331,8 +13161,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{product}: EOPF Zarr hat keine Prüfsummen. Was sich entpacken lässt, wird genommen, wie es ist.</translation>
     </message>
     <message>
+        <source>{product}: files of a catalogue are not read whole, so no checksum was compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
         <translation>{px} x {px} Pixel von 10 m, alle {stride} Pixel</translation>
+    </message>
+    <message>
+        <source>{px} x {px} pixels of 10 m, one around each parcel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -11349,6 +13187,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
         <translation>{raster} deckt {width_m:g} x {height_m:g} m ab, die Bänder von {resolution:g} m decken {width_m_2:g} x {height_m_2:g} m ab.</translation>
+    </message>
+    <message>
+        <source>{raster} of {product} has changed in its catalogue since this run began (it was {known}, and is {version}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
@@ -11465,6 +13307,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{start} to {end} ({n} days)</source>
         <translation>{start} bis {end} ({n} Tage)</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read: {error}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
@@ -11603,6 +13449,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{told} ist wieder erreichbar; der Lauf geht weiter.</translation>
     </message>
     <message>
+        <source>{told} of {n} can be told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
         <translation>{unknown!r} ist keine von {extra_layers}.</translation>
     </message>
@@ -11663,6 +13513,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{what} enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
+        <source>{what} is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{what} is no web address.</source>
         <translation>{what} ist keine Web-Adresse.</translation>
     </message>
@@ -11685,6 +13539,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{what} is {value}.</source>
         <translation>{what} ist {value}.</translation>
+    </message>
+    <message>
+        <source>{what} of {samples}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
@@ -11713,6 +13571,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
 </context><context>
     <name>models</name>
     <message>
+        <source>A run without a window cannot ask, and is refused unless this is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Address of the hub</source>
         <translation>Adresse des Hubs</translation>
     </message>
@@ -11735,6 +13597,12 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Bands to store at their native resolution.</source>
         <translation>Bänder, die in ihrer nativen Auflösung gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these around each of them: one sample a parcel.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
@@ -11781,6 +13649,10 @@ Ergebnisse heißen nach Schritt und Titel, wie „series:Series“. In einer Kop
         <translation>Erklärt</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
         <source>Extent (one of these: area, extent)</source>
         <translation>Ausdehnung (eines davon: Fläche, Ausdehnung)</translation>
     </message>
@@ -11803,6 +13675,10 @@ Ergebnisse heißen nach Schritt und Titel, wie „series:Series“. In einer Kop
     <message>
         <source>Ground truth</source>
         <translation>Referenzdaten</translation>
+    </message>
+    <message>
+        <source>Ground truth folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hub</source>
@@ -11877,6 +13753,10 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
 Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „samples“.</translation>
     </message>
     <message>
+        <source>Read more than 2 GB without asking</source>
+        <translation>Mehr als 2 GB lesen, ohne zu fragen</translation>
+    </message>
+    <message>
         <source>Rejected parcels</source>
         <translation>Abgelehnte Parzellen</translation>
     </message>
@@ -11891,6 +13771,12 @@ Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kop
     <message>
         <source>Samples</source>
         <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started again with the same folder, it goes on.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -11919,6 +13805,10 @@ Ergebnisse heißen nach Schritt und Titel, wie „download:Products“. In einer
     <message>
         <source>Side of a window.</source>
         <translation>Seite eines Fensters.</translation>
+    </message>
+    <message>
+        <source>Side of a window; wider parcels are cropped.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole day is included.</source>

@@ -148,6 +148,358 @@
         <translation>Ahorra cerca de un {percent:.0f} %.</translation>
     </message>
 </context><context>
+    <name>CheckAlignment</name>
+    <message>
+        <source>Check the alignment of parcels</source>
+        <translation>Comprobar la alineación de parcelas</translation>
+    </message>
+    <message>
+        <source>parcels,alignment,shift,offset,registration,georeferencing,coregistration</source>
+        <translation>parcelas,alineación,desplazamiento,registro,georreferenciación,corregistro</translation>
+    </message>
+    <message>
+        <source>Estimates by how much parcels lie beside what the images show: a shift of one pixel, which nobody sees, spoils the labels along all boundaries.
+
+An image of the parcels is painted with the exact shares of pixels and moved until it fits the satellite's image: for each block of ground and each date one shift, finer than a pixel. dx and dy are the metres by which the parcels have to be moved to the east and north. How sure that is follows from how much single parcels disagree. Where boundaries have no contrast, run all the same way, or lie under clouds, the point says that it cannot tell, and why.
+
+The shift can be applied in 'Rasterize parcels'. Where dates disagree, an image is misplaced: no shift of the parcels mends that.</source>
+        <translation>Estima cuánto se apartan las parcelas de lo que muestran las imágenes: un desplazamiento de un píxel, que nadie ve, estropea las etiquetas a lo largo de todos los límites.
+
+Una imagen de las parcelas se pinta con las partes exactas de los píxeles y se mueve hasta que encaja con la imagen del satélite: para cada bloque de terreno y cada fecha un desplazamiento, más fino que un píxel. dx y dy son los metros que hay que mover las parcelas hacia el este y el norte. La certeza se deduce de cuánto discrepan las parcelas entre sí. Donde los límites no tienen contraste, van todos en la misma dirección o están bajo nubes, el punto dice que no se puede saber, y por qué.
+
+El desplazamiento se puede aplicar en «Rasterizar parcelas». Donde las fechas se contradicen, una imagen está mal situada: ningún desplazamiento de las parcelas lo remedia.</translation>
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel and the layer of parcels, bands B04 and B08: arrows on the map, and a report that says: 7 m to the east, 4 m to the south.</source>
+        <translation>Carpeta de productos D:/sentinel y la capa de parcelas, bandas B04 y B08: flechas en el mapa, y un informe que dice: 7 m al este, 4 m al sur.</translation>
+    </message>
+    <message>
+        <source>Folder with products (one of these: products, dataset)</source>
+        <translation>Carpeta con productos (una de estas: productos, conjunto de datos)</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
+        <translation>SAFE y EOPF Zarr, L1C o L2A, carpetas y zips, buscados recursivamente.</translation>
+    </message>
+    <message>
+        <source>Dataset (one of these: products, dataset)</source>
+        <translation>Conjunto de datos (una de estas: productos, conjunto de datos)</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Its images are looked at.</source>
+        <translation>Carpeta escrita por «Crear un conjunto de datos», la que tiene dataset.json. Se examinan sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Compared together; all of one resolution. Those of 10 m show boundaries best.</source>
+        <translation>Se comparan juntas; todas de una resolución. Las de 10 m muestran mejor los límites.</translation>
+    </message>
+    <message>
+        <source>Size of a block (m)</source>
+        <translation>Tamaño de un bloque (m)</translation>
+    </message>
+    <message>
+        <source>Side of the ground for which one shift is estimated, about. Some 50 parcels in it are enough, 8 are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read cloud masks</source>
+        <translation>Leer máscaras de nubes</translation>
+    </message>
+    <message>
+        <source>Pixels that are not clear are passed over. A product without masks is left out.</source>
+        <translation>Los píxeles que no están despejados se pasan por alto. Un producto sin máscaras se omite.</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>Mayor desplazamiento (m)</translation>
+    </message>
+    <message>
+        <source>Larger shifts are not looked for.</source>
+        <translation>No se buscan desplazamientos mayores.</translation>
+    </message>
+    <message>
+        <source>Right within (m)</source>
+        <translation>Exacto en (m)</translation>
+    </message>
+    <message>
+        <source>A shift that is not right within so many metres with 95 % is flagged: it cannot be told.</source>
+        <translation>Un desplazamiento que no es exacto en tantos metros con un 95 % se marca: no se puede saber.</translation>
+    </message>
+    <message>
+        <source>Shifts of parcels</source>
+        <translation>Desplazamientos de parcelas</translation>
+    </message>
+    <message>
+        <source>A point a block and date: dx, dy (metres to the east and north by which parcels have to be moved), length, error, confidence (that it is right within PRECISION), flag (ok or cannot_tell), reason, why.</source>
+        <translation>Un punto por bloque y fecha: dx, dy (metros al este y al norte que hay que mover las parcelas), length, error, confidence (de que sea exacto en PRECISION), flag (ok o cannot_tell), reason, why.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: the shift of all, date by date, and where it cannot be told.</source>
+        <translation>Un archivo html: el desplazamiento de todo, fecha por fecha, y dónde no se puede saber.</translation>
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation>Elementos omitidos</translation>
+    </message>
+    <message>
+        <source>Every product and parcel that was left out, with its reason.</source>
+        <translation>Cada producto y cada parcela que se excluyó, con su razón.</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Desplazamiento al este (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Desplazamiento al norte (m)</translation>
+    </message>
+    <message>
+        <source>Number of shifts</source>
+        <translation>Número de desplazamientos</translation>
+    </message>
+    <message>
+        <source>Number of blocks where it cannot be told</source>
+        <translation>Número de bloques donde no se puede saber</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Número de elementos omitidos</translation>
+    </message>
+    <message>
+        <source>Parcels have to be moved by {east:.1f} m to the east, {north:.1f} m to the north</source>
+        <translation>Hay que mover las parcelas {east:.1f} m al este y {north:.1f} m al norte</translation>
+    </message>
+    <message>
+        <source>Blocks and dates: {n}; of these it cannot be told: {untold}</source>
+        <translation>Bloques y fechas: {n}; de estos no se puede saber: {untold}</translation>
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation>la tabla de elementos omitidos</translation>
+    </message>
+</context><context>
+    <name>CheckLabels</name>
+    <message>
+        <source>Check labels by series</source>
+        <translation>Comprobar etiquetas por las series</translation>
+    </message>
+    <message>
+        <source>labels,mistakes,label noise,outliers,parcels,series,quality,classes</source>
+        <translation>etiquetas,errores,ruido,atípicos,parcelas,series,calidad,clases</translation>
+    </message>
+    <message>
+        <source>Finds parcels whose series lies far from those of their class, and tells which other class they resemble.
+
+Every class has, for each date and band, a middle and a width that a few wrong labels do not move. A parcel is doubted that lies much farther from its class than is usual there, or nearer to another one. The most doubtful come first.
+
+It is a hint, not a verdict: a drought, a late sowing, a boundary in the wrong place or a cloud that no mask shows look strange, too. Look at the parcel before you change its label. Parcels are compared within their tile; classes of few parcels, and parcels seen on few dates, are not judged and listed as such.</source>
+        <translation>Encuentra parcelas cuya serie está lejos de las de su clase, y dice a qué otra clase se parecen.
+
+Cada clase tiene, para cada fecha y banda, un centro y una anchura que unas pocas etiquetas erróneas no mueven. Se duda de una parcela que está mucho más lejos de su clase de lo habitual, o más cerca de otra. Las más dudosas van primero.
+
+Es un indicio, no un veredicto: una sequía, una siembra tardía, un límite mal puesto o una nube que ninguna máscara muestra también parecen extrañas. Mire la parcela antes de cambiar su etiqueta. Las parcelas se comparan dentro de su tesela; las clases de pocas parcelas, y las parcelas vistas en pocas fechas, no se juzgan y se listan como tales.</translation>
+    </message>
+    <message>
+        <source>The series of 'Extract series of parcels' with the class field, the layer of parcels and its id field: a layer of doubted parcels; a click on one with 'Run feature action' zooms to it.</source>
+        <translation>Las series de «Extraer series de parcelas» con el campo de clase, la capa de parcelas y su campo de identificador: una capa de parcelas dudosas; un clic en una con «Ejecutar acción» acerca el mapa a ella.</translation>
+    </message>
+    <message>
+        <source>Series of parcels (one of these: layer, HDF5 file)</source>
+        <translation>Series de parcelas (una de estas: capa, archivo HDF5)</translation>
+    </message>
+    <message>
+        <source>As 'Extract series of parcels' gives it, with class and mean (or median): GeoPackage, CSV or any other table.</source>
+        <translation>Como las da «Extraer series de parcelas», con class y mean (o median): GeoPackage, CSV o cualquier otra tabla.</translation>
+    </message>
+    <message>
+        <source>HDF5 file of series (one of these: layer, HDF5 file)</source>
+        <translation>Archivo HDF5 de series (una de estas: capa, archivo HDF5)</translation>
+    </message>
+    <message>
+        <source>The HDF5 file of 'Extract series of parcels'.</source>
+        <translation>El archivo HDF5 de «Extraer series de parcelas».</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Outlines of the doubted parcels are taken from here, by their id; without it from the series, where its rows have outlines. Else the result is a table.</source>
+        <translation>Los contornos de las parcelas dudosas se toman de aquí, por su identificador; sin ella, de las series, si sus filas tienen contornos. Si no, el resultado es una tabla.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Campo del identificador</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, as in the series. Without it the feature ids.</source>
+        <translation>Identificadores de las parcelas, como en las series. Sin él, los de los objetos.</translation>
+    </message>
+    <message>
+        <source>Least clear share (%)</source>
+        <translation>Parte despejada mínima (%)</translation>
+    </message>
+    <message>
+        <source>A parcel counts as seen on a date when so much of it is clear; where nothing is known of clouds, when so much has data.</source>
+        <translation>Una parcela cuenta como vista en una fecha cuando tanto de ella está despejado; donde nada se sabe de nubes, cuando tanto tiene datos.</translation>
+    </message>
+    <message>
+        <source>Least number of dates</source>
+        <translation>Número mínimo de fechas</translation>
+    </message>
+    <message>
+        <source>Parcels seen less often are not judged.</source>
+        <translation>Las parcelas vistas menos veces no se juzgan.</translation>
+    </message>
+    <message>
+        <source>Least number of parcels of a class</source>
+        <translation>Número mínimo de parcelas de una clase</translation>
+    </message>
+    <message>
+        <source>Classes with fewer parcels on a tile are not compared.</source>
+        <translation>Las clases con menos parcelas en una tesela no se comparan.</translation>
+    </message>
+    <message>
+        <source>Strangeness from which a label is doubted</source>
+        <translation>Extrañeza a partir de la cual se duda de una etiqueta</translation>
+    </message>
+    <message>
+        <source>How many widths farther from its class than usual. Where another class is clearly nearer, half of it is enough. Larger: fewer and surer doubts.</source>
+        <translation>Cuántas anchuras más lejos de su clase de lo habitual. Donde otra clase está claramente más cerca, basta la mitad. Mayor: menos dudas y más seguras.</translation>
+    </message>
+    <message>
+        <source>Doubted labels</source>
+        <translation>Etiquetas dudosas</translation>
+    </message>
+    <message>
+        <source>rank, id, class, other (the class it resembles), kind (other_class; no_class: far from all), distance and other_distance (in widths), strangeness, n_dates, tile, hint.</source>
+        <translation>rank, id, class, other (la clase a la que se parece), kind (other_class; no_class: lejos de todas), distance y other_distance (en anchuras), strangeness, n_dates, tile, hint.</translation>
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation>Elementos omitidos</translation>
+    </message>
+    <message>
+        <source>Every parcel that was not judged, with its reason.</source>
+        <translation>Cada parcela que no se juzgó, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Number of doubted labels</source>
+        <translation>Número de etiquetas dudosas</translation>
+    </message>
+    <message>
+        <source>Number of parcels judged</source>
+        <translation>Número de parcelas juzgadas</translation>
+    </message>
+    <message>
+        <source>Number of skipped parcels</source>
+        <translation>Número de parcelas omitidas</translation>
+    </message>
+    <message>
+        <source>Labels that the series speak against: {n} of {judged}. These are hints, no verdicts.</source>
+        <translation>Etiquetas que las series contradicen: {n} de {judged}. Son indicios, no veredictos.</translation>
+    </message>
+    <message>
+        <source>Doubted parcels without an outline, since no parcel has their id: {n}</source>
+        <translation>Parcelas dudosas sin contorno, pues ninguna parcela tiene su identificador: {n}</translation>
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation>la tabla de elementos omitidos</translation>
+    </message>
+</context><context>
+    <name>CurveWidget</name>
+    <message>
+        <source>Curve of a pixel</source>
+        <translation>Curva de un píxel</translation>
+    </message>
+</context><context>
+    <name>DatasetDiff</name>
+    <message>
+        <source>Compare two datasets</source>
+        <translation>Comparar dos conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>dataset,compare,difference,changed,version,labels,products,parameters</source>
+        <translation>conjunto de datos,comparar,diferencia,cambiado,versión,etiquetas,productos,parámetros</translation>
+    </message>
+    <message>
+        <source>Tells what changed between two datasets.
+
+Parameters, bands, products with their baselines and offsets, classes, and every sample that both have: dates, images, cloud masks, labels, folds. Labels are compared by the codes of their classes, so that a class table in another order is no change.
+
+Nothing in the datasets is changed. That a dataset is whole is what 'Verify a dataset' tells.</source>
+        <translation>Dice qué cambió entre dos conjuntos de datos.
+
+Parámetros, bandas, productos con sus baselines y desplazamientos, clases, y cada muestra que ambos tienen: fechas, imágenes, máscaras de nubes, etiquetas, pliegues. Las etiquetas se comparan por los códigos de sus clases, de modo que una tabla de clases en otro orden no es un cambio.
+
+No se cambia nada en los conjuntos de datos. Si un conjunto está entero lo dice «Verificar un conjunto de datos».</translation>
+    </message>
+    <message>
+        <source>Before D:/dataset_2023, after D:/dataset_2023b with corrected parcels: which samples changed their labels, and from which class to which.</source>
+        <translation>Antes D:/dataset_2023, después D:/dataset_2023b con parcelas corregidas: qué muestras cambiaron sus etiquetas, y de qué clase a cuál.</translation>
+    </message>
+    <message>
+        <source>Dataset before</source>
+        <translation>Conjunto de datos antes</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
+        <translation>Carpeta escrita por «Crear un conjunto de datos», la que tiene dataset.json.</translation>
+    </message>
+    <message>
+        <source>Dataset after</source>
+        <translation>Conjunto de datos después</translation>
+    </message>
+    <message>
+        <source>The dataset that it is compared with.</source>
+        <translation>El conjunto de datos con el que se compara.</translation>
+    </message>
+    <message>
+        <source>Fail if they differ</source>
+        <translation>Fallar si difieren</translation>
+    </message>
+    <message>
+        <source>End with an error when anything differs, after the report is written: for scripts.</source>
+        <translation>Terminar con un error si algo difiere, una vez escrito el informe: para guiones.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file with everything that differs.</source>
+        <translation>Un archivo html con todo lo que difiere.</translation>
+    </message>
+    <message>
+        <source>Number of samples added</source>
+        <translation>Número de muestras añadidas</translation>
+    </message>
+    <message>
+        <source>Number of samples removed</source>
+        <translation>Número de muestras quitadas</translation>
+    </message>
+    <message>
+        <source>Number of samples changed</source>
+        <translation>Número de muestras cambiadas</translation>
+    </message>
+    <message>
+        <source>Number of samples in both</source>
+        <translation>Número de muestras en ambos</translation>
+    </message>
+</context><context>
     <name>DatasetReport</name>
     <message>
         <source>Report of a dataset</source>
@@ -194,6 +546,14 @@ La página no necesita nada más: se puede enviar, imprimir o poner junto al con
         <translation>Un archivo html, claro u oscuro como la pantalla, hecho también para papel.</translation>
     </message>
     <message>
+        <source>Folder for catalogue entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Describe the dataset for catalogues, too: a STAC collection with an item for each shard, and OGC TrainingDML-AI where there are labels. They point at the dataset from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of samples</source>
         <translation>Número de muestras</translation>
     </message>
@@ -202,7 +562,21 @@ La página no necesita nada más: se puede enviar, imprimir o poner junto al con
         <translation>Número de pasos guardados</translation>
     </message>
 </context><context>
+    <name>DateSlider</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context><context>
     <name>DeepSatData</name>
+    <message>
+        <source>Labelled {code}, its series resembles {other}: look at it.</source>
+        <translation>Etiquetada {code}, su serie se parece a {other}: mírela.</translation>
+    </message>
+    <message>
+        <source>Labelled {code}, its series resembles no class: look at it.</source>
+        <translation>Etiquetada {code}, su serie no se parece a ninguna clase: mírela.</translation>
+    </message>
     <message>
         <source>Prepared: {layer}</source>
         <translation>Preparado: {layer}</translation>
@@ -378,6 +752,42 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>{hub} pide credenciales: elija unas aquí, o añada una cuenta en la ventana «Descargas».</translation>
     </message>
     <message>
+        <source>Items of a catalogue (or a folder with products)</source>
+        <translation>Ítems de un catálogo (o una carpeta con productos)</translation>
+    </message>
+    <message>
+        <source>Products that are not downloaded: rows of 'Search products' found on Earth Search, the Planetary Computer or another STAC catalogue of cloud-optimised files, or a file with STAC items (JSON). Only the blocks that windows need are read, where they lie; a product that lies in the folder, too, is read from there. Where the evidence of an item's offset contradicts itself, the run is refused: so in Earth Search's collection sentinel-2-l2a from baseline 04.00 on; take the items of sentinel-2-c1-l2a.</source>
+        <translation>Productos que no se descargan: filas de «Buscar productos» halladas en Earth Search, el Planetary Computer u otro catálogo STAC de archivos optimizados para la nube, o un archivo con ítems STAC (JSON). Solo se leen los bloques que las ventanas necesitan, donde están; un producto que también está en la carpeta se lee de allí. Donde las pruebas del desplazamiento de un ítem se contradicen, la ejecución se rechaza: así en la colección sentinel-2-l2a de Earth Search desde la baseline 04.00; tome los ítems de sentinel-2-c1-l2a.</translation>
+    </message>
+    <message>
+        <source>Read more than 2 GB without asking</source>
+        <translation>Leer más de 2 GB sin preguntar</translation>
+    </message>
+    <message>
+        <source>With items: before work it is told how much will be read. QGIS asks before more than 2 GB; where nobody can be asked (qgis_process, scripts), such a run is refused unless this is on.</source>
+        <translation>Con ítems: antes de trabajar se dice cuánto se leerá. QGIS pregunta antes de más de 2 GB; donde no se puede preguntar a nadie (qgis_process, guiones), tal ejecución se rechaza si esto no está activado.</translation>
+    </message>
+    <message>
+        <source>Keep read blocks on disk (GB)</source>
+        <translation>Conservar en disco los bloques leídos (GB)</translation>
+    </message>
+    <message>
+        <source>With items: what was read is kept for the next run and for one that goes on, up to this size; the longest unused goes first. 0 keeps nothing.</source>
+        <translation>Con ítems: lo leído se conserva para la próxima ejecución y para la que continúa, hasta este tamaño; lo que lleva más tiempo sin usarse sale primero. 0 no conserva nada.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Tabla de clases</translation>
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Primer día (UTC)</translation>
     </message>
@@ -392,10 +802,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
         <translation>Último día del período, UTC, como 2019-10-31; se incluye el día entero.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parcelas</translation>
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
@@ -448,10 +854,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
         <translation>Año de todas las parcelas, en lugar de un campo. Sin ambos se toma el campo del perfil, o el único año que lleva el nombre del campo de la clase, de la capa o del archivo; el registro dice cuál.</translation>
-    </message>
-    <message>
-        <source>Class table</source>
-        <translation>Tabla de clases</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
@@ -554,8 +956,36 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Número de clases</translation>
     </message>
     <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+        <source>Folder with products (or items of a catalogue)</source>
+        <translation>Carpeta con productos (o ítems de un catálogo)</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Carpeta con productos</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation>SAFE y EOPF Zarr, L1C o L2A, carpetas y zips, buscados recursivamente; los zips no se descomprimen. De varios procesamientos de una adquisición cuenta el más nuevo; los de su propio Sen2Cor (N99xx) se usan donde no hay otro.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
+        <translation>harmonized: el desplazamiento que da el XML de cada producto (-1000 desde la baseline 04.00) se suma a todos los píxeles con datos, para que todos los años sean comparables. raw: valores digitales tal cual.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation>Nubosidad máxima de un producto (%)</translation>
+    </message>
+    <message>
+        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
+        <translation>Las adquisiciones cuyos metadatos dan más nubes se omiten. Se juzga el procesamiento más nuevo, nunca se toma uno anterior en su lugar.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -662,6 +1092,22 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Los píxeles menos cubiertos por su parcela reciben la etiqueta ignore y el identificador 0; las demás capas quedan. 0,5 conserva los píxeles que pertenecen a su parcela al menos a medias.</translation>
     </message>
     <message>
+        <source>Shift to the east (m)</source>
+        <translation>Desplazamiento al este (m)</translation>
+    </message>
+    <message>
+        <source>Parcels are moved by so many metres to the east before they are rasterized, as 'Check the alignment of parcels' finds it (dx); negative to the west. The description of the ground truth and of datasets records it.</source>
+        <translation>Las parcelas se mueven tantos metros al este antes de rasterizarse, como lo halla «Comprobar la alineación de parcelas» (dx); negativo al oeste. La descripción de la verdad terreno y de los conjuntos de datos lo registra.</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Desplazamiento al norte (m)</translation>
+    </message>
+    <message>
+        <source>The same to the north (dy); negative to the south.</source>
+        <translation>Lo mismo al norte (dy); negativo al sur.</translation>
+    </message>
+    <message>
         <source>More layers</source>
         <translation>Más capas</translation>
     </message>
@@ -732,6 +1178,110 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Number of conflicts</source>
         <translation>Número de conflictos</translation>
+    </message>
+    <message>
+        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
+        <translation>Se guardan en su resolución nativa (10, 20 o 60 m). Un producto al que le falte una se omite entero. Los productos L2A no tienen B10.</translation>
+    </message>
+    <message>
+        <source>Store cloud masks</source>
+        <translation>Guardar máscaras de nubes</translation>
+    </message>
+    <message>
+        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
+        <translation>Guardar la clasificación de escena (L2A) o la máscara de nubes (L1C) de cada paso, y la parte despejada de cada muestra y paso.</translation>
+    </message>
+    <message>
+        <source>Store probabilities of cloud and snow</source>
+        <translation>Guardar probabilidades de nubes y nieve</translation>
+    </message>
+    <message>
+        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
+        <translation>Con la clasificación de escena de los productos L2A: también sus probabilidades de nubes y de nieve en por ciento, a 20 m. Un producto al que le falte una se omite entero.</translation>
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation>Tamaño de ventana (píxeles de 10 m)</translation>
+    </message>
+    <message>
+        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
+        <translation>Lado de una ventana. Múltiplo de 2 con bandas de 20 m o máscaras de nubes, de 6 con bandas de 60 m.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
+        <translation>Mes-día/mes-día, como 10-01/09-30: el período de las imágenes de cada año de etiquetas, en el que acaba. Sin él: el período de arriba, o el año natural. Etiquetas de varios años necesitan una temporada, o ningún período.</translation>
+    </message>
+    <message>
+        <source>Minimum valid pixels (%)</source>
+        <translation>Mínimo de píxeles válidos (%)</translation>
+    </message>
+    <message>
+        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
+        <translation>Un paso de una muestra se descarta si tienen datos en todas las bandas menos píxeles que estos.</translation>
+    </message>
+    <message>
+        <source>Minimum clear pixels (%)</source>
+        <translation>Mínimo de píxeles despejados (%)</translation>
+    </message>
+    <message>
+        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
+        <translation>Con máscaras de nubes: un paso de una muestra se descarta cuando menos píxeles que esto tienen datos y ni nube, ni cirro, ni sombra de nube. Las máscaras se leen primero, y las imágenes que ninguna muestra necesita no se decodifican: las temporadas nubosas tardan menos. 0 los conserva todos.</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Verificar sumas de control</translation>
+    </message>
+    <message>
+        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
+        <translation>Antes de trabajar, comparar todos los archivos necesarios (bandas, máscaras, metadatos) con las sumas de control de su manifiesto: halla bytes alterados que se decodifican sin error. Lee cada uno una vez más.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
+        <translation>threads, o la dirección de un planificador dask como tcp://host:8786, cuyos trabajadores ven las mismas carpetas. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
+        <translation>Hilos que decodifican; 0 toma el número de procesadores. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
+        <translation>Carpeta nueva o vacía, o con una ejecución inacabada de la misma entrada y parámetros, que entonces se termina.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>The windows as polygons, with what samples.csv tells of each.</source>
+        <translation>Las ventanas como polígonos, con lo que samples.csv dice de cada una.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Número de pasos guardados</translation>
+    </message>
+    <message>
+        <source>Number of shards</source>
+        <translation>Número de fragmentos</translation>
     </message>
     <message>
         <source>Open archives and catalogues</source>
@@ -840,6 +1390,42 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>GeoTIFF, rasters of each sample</source>
         <translation>GeoTIFF, rásteres de cada muestra</translation>
+    </message>
+    <message>
+        <source>PASTIS, series with parcels</source>
+        <translation>PASTIS, series con parcelas</translation>
+    </message>
+    <message>
+        <source>DeepSatModels, pickles of 24 or 48 pixels</source>
+        <translation>DeepSatModels, pickles de 24 o 48 píxeles</translation>
+    </message>
+    <message>
+        <source>Single images with label maps</source>
+        <translation>Imágenes sueltas con mapas de etiquetas</translation>
+    </message>
+    <message>
+        <source>Single images in a folder a class</source>
+        <translation>Imágenes sueltas, una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>{model}, a view for this foundation model</source>
+        <translation>{model}, una vista para este modelo fundacional</translation>
+    </message>
+    <message>
+        <source>Each pixel repeated</source>
+        <translation>Cada píxel repetido</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilineal</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Thirds of months (10 days)</source>
+        <translation>Tercios de mes (10 días)</translation>
     </message>
     <message>
         <source>Leave out samples that hold them</source>
@@ -954,6 +1540,14 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Ignorar</translation>
     </message>
     <message>
+        <source>Crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of pixels</source>
         <translation>Número de píxeles</translation>
     </message>
@@ -1066,6 +1660,14 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>la descarga ha fallado</translation>
     </message>
     <message>
+        <source>seen on too few dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too few parcels of the class to compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the hub has them no more</source>
         <translation>el hub ya no los tiene</translation>
     </message>
@@ -1076,6 +1678,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>the geometry cannot be repaired</source>
         <translation>la geometría no se puede reparar</translation>
+    </message>
+    <message>
+        <source>the catalogue does not have their files any more</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a band is missing</source>
@@ -1186,6 +1792,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>menos solape que el límite</translation>
     </message>
     <message>
+        <source>the catalogue does not give their files out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>there twice</source>
         <translation>está dos veces</translation>
     </message>
@@ -1220,6 +1830,14 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>cannot be used</source>
         <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>move parcels this way</source>
+        <translation>mover las parcelas así</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no se puede saber</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1292,10 +1910,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Without data (%)</source>
         <translation>Sin datos (%)</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <source>Masks</source>
@@ -1406,6 +2020,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Clase más frecuente</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
         <source>Parcel</source>
         <translation>Parcela</translation>
     </message>
@@ -1430,8 +2048,64 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Reclamado dos veces (m²)</translation>
     </message>
     <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From its class (widths)</source>
+        <translation>De su clase (anchuras)</translation>
+    </message>
+    <message>
+        <source>From the other (widths)</source>
+        <translation>De la otra (anchuras)</translation>
+    </message>
+    <message>
+        <source>Strangeness</source>
+        <translation>Extrañeza</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indicio</translation>
+    </message>
+    <message>
+        <source>To the east (m)</source>
+        <translation>Al este (m)</translation>
+    </message>
+    <message>
+        <source>To the north (m)</source>
+        <translation>Al norte (m)</translation>
+    </message>
+    <message>
+        <source>Standard error (m)</source>
+        <translation>Error estándar (m)</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>Confianza (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Parcels seen</source>
+        <translation>Parcelas vistas</translation>
+    </message>
+    <message>
         <source>Share of the smaller parcel</source>
         <translation>Parte de la parcela menor</translation>
+    </message>
+    <message>
+        <source>looks like another class</source>
+        <translation>se parece a otra clase</translation>
+    </message>
+    <message>
+        <source>looks like no class</source>
+        <translation>no se parece a ninguna clase</translation>
+    </message>
+    <message>
+        <source>Zoom to this parcel</source>
+        <translation>Acercar a esta parcela</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1452,10 +2126,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Double claims</source>
         <translation>Reclamaciones dobles</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Clase</translation>
     </message>
     <message>
         <source>Index in parcels.csv</source>
@@ -1580,6 +2250,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>{share} % clear</source>
         <translation>{share} % despejado</translation>
+    </message>
+    <message>
+        <source>Coverage by the parcel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of dates</source>
@@ -2527,20 +3201,18 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
         <translation>Exportar un conjunto de datos</translation>
     </message>
     <message>
-        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training</source>
-        <translation>conjunto de datos,exportar,npz,numpy,webdataset,tar,geotiff,entrenamiento,dataset,export</translation>
+        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training,pastis,deepsatmodels,foundation,model</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writes the samples of a dataset as files that other programs read.
 
-npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels.
+npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels. PASTIS and DeepSatModels: the layouts that the loaders of these projects read. Single images: one date a sample, with a label map, or in a folder of the class that most pixels have.
 
-Values are digital numbers as stored; coarser bands are repeated to the finest pixels. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation>Escribe las muestras de un conjunto de datos como archivos que otros programas leen.
+Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear pixels, masks, times and places, normalised as the model was trained.
 
-npz: un archivo numpy comprimido por muestra. WebDataset: tars de 256 muestras para entrenar desde disco o red. GeoTIFF: una carpeta por muestra, con un ráster por fecha y por capa de etiquetas.
-
-Los valores son los valores digitales como están guardados; las bandas más gruesas se repiten hasta los píxeles más finos. export.json dice qué contienen los archivos, cómo se obtiene la reflectancia, y de qué conjunto de datos son. Una ejecución interrumpida continúa cuando se inicia de nuevo con la misma carpeta y los mismos parámetros.</translation>
+Values are otherwise digital numbers as stored; coarser bands are repeated to the finest pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
@@ -2559,8 +3231,8 @@ Los valores son los valores digitales como están guardados; las bandas más gru
         <translation>Formato</translation>
     </message>
     <message>
-        <source>npz: a file a sample. WebDataset: tars. GeoTIFF: georeferenced rasters.</source>
-        <translation>npz: un archivo por muestra. WebDataset: tars. GeoTIFF: rásteres georreferenciados.</translation>
+        <source>What reads the samples afterwards. PASTIS, DeepSatModels and single images need labels.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folds</source>
@@ -2577,6 +3249,38 @@ Los valores son los valores digitales como están guardados; las bandas más gru
     <message>
         <source>Bands in the wanted order, as B04,B03,B02. Empty: all that are stored.</source>
         <translation>Bandas en el orden deseado, como B04,B03,B02. Vacío: todas las guardadas.</translation>
+    </message>
+    <message>
+        <source>Coarser bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How bands of 20 and 60 m come to the finest pixels. DeepSatModels keeps each on its grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Composites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of which periods the views of foundation models hold the means of clear pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill missing bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without it such a dataset is refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every date an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single images: all dates of a sample, not only the clearest.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export</source>
@@ -2629,22 +3333,6 @@ El archivo HDF5 contiene lo mismo como matrices, y con «Conjuntos de píxeles»
         <translation>Carpeta con productos D:/sentinel, la capa de parcelas, bandas B04 y B08, media y mediana, erosión 10 m: una tabla que se une a las parcelas por su identificador.</translation>
     </message>
     <message>
-        <source>Folder with products</source>
-        <translation>Carpeta con productos</translation>
-    </message>
-    <message>
-        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
-        <translation>SAFE y EOPF Zarr, L1C o L2A, carpetas y zips, buscados recursivamente.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parcelas</translation>
-    </message>
-    <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
-    </message>
-    <message>
         <source>Id field</source>
         <translation>Campo del identificador</translation>
     </message>
@@ -2659,10 +3347,6 @@ El archivo HDF5 contiene lo mismo como matrices, y con «Conjuntos de píxeles»
     <message>
         <source>Class codes, which every row repeats. Without it there are none.</source>
         <translation>Códigos de clase, que cada fila repite. Sin él no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <source>Each at its native resolution. A product that lacks one is left out whole.</source>
@@ -2685,14 +3369,6 @@ El archivo HDF5 contiene lo mismo como matrices, y con «Conjuntos de píxeles»
         <translation>El terreno más cercano que esto al límite de su parcela se excluye. 0 toma parcelas enteras.</translation>
     </message>
     <message>
-        <source>Maximum cloud cover of a product (%)</source>
-        <translation>Nubosidad máxima de un producto (%)</translation>
-    </message>
-    <message>
-        <source>Acquisitions whose metadata give more cloud are left out.</source>
-        <translation>Las adquisiciones cuyos metadatos dan más nubes se excluyen.</translation>
-    </message>
-    <message>
         <source>Read cloud masks</source>
         <translation>Leer máscaras de nubes</translation>
     </message>
@@ -2707,14 +3383,6 @@ El archivo HDF5 contiene lo mismo como matrices, y con «Conjuntos de píxeles»
     <message>
         <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
         <translation>Las estadísticas son de píxeles sin nube, cirro ni sombra de nube.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
-        <translation>harmonized: se quitan los desplazamientos de las baselines nuevas. raw: valores digitales tal cual.</translation>
     </message>
     <message>
         <source>Outlines in every row</source>
@@ -3253,10 +3921,6 @@ Cada imagen vale desde su fecha hasta la siguiente, de modo que el controlador t
         <translation>{path} no contiene ninguna imagen que mostrar.</translation>
     </message>
     <message>
-        <source>True colour</source>
-        <translation>Color natural</translation>
-    </message>
-    <message>
         <source>{n} of {all} products are on the map: more would make it slow.</source>
         <translation>{n} de {all} productos están en el mapa: más lo harían lento.</translation>
     </message>
@@ -3266,6 +3930,10 @@ Cada imagen vale desde su fecha hasta la siguiente, de modo que el controlador t
             <numerusform>Añadir %n más</numerusform>
             <numerusform>Añadir %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation>Color natural</translation>
     </message>
 </context><context>
     <name>MenuPart</name>
@@ -3344,6 +4012,12 @@ Cada imagen vale desde su fecha hasta la siguiente, de modo que el controlador t
         <translation>Descargas</translation>
     </message>
 </context><context>
+    <name>Panels</name>
+    <message>
+        <source>Pictures of the sample</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ParcelDimensions</name>
     <message>
         <source>Dimensions of parcels</source>
@@ -3368,14 +4042,6 @@ El informe muestra histogramas, las partes de parcelas hasta un tamaño como cur
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
         <translation>La capa de «Preparar la verdad terreno»: el informe dice que el 95 % de las parcelas caben en ventanas de 48 píxeles.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parcelas</translation>
-    </message>
-    <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
     </message>
     <message>
         <source>Parcels that windows hold whole (%)</source>
@@ -3553,9 +4219,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-            <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-        </translation>
+                <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+                <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -3564,9 +4230,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-        </translation>
+                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -3721,6 +4387,12 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message>
         <source>{size} freed.</source>
         <translation>{size} liberados.</translation>
+    </message>
+</context><context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3952,6 +4624,112 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
     <message>
         <source>Select a sample first, in the map or in the table.</source>
         <translation>Elija primero una muestra, en el mapa o en la tabla.</translation>
+    </message>
+</context><context>
+    <name>SampleView</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} % clear</source>
+        <translation>{share} % despejado</translation>
+    </message>
+    <message>
+        <source>{share} % valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation>Color natural</translation>
+    </message>
+    <message>
+        <source>False colour</source>
+        <translation>Falso color</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Claim mask</source>
+        <translation>Máscara de reclamaciones</translation>
+    </message>
+    <message>
+        <source>value {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>parcel {id}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>claim mask {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SamplesPart</name>
+    <message>
+        <source>DeepSatData samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at &amp;samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample under the mouse: its images over time, labels, curves</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SamplesWidget</name>
+    <message>
+        <source>Samples at this place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow the mouse on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom to the sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load this sample as layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find the dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the mouse over a sample on the map, or select one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No samples are on the map. Make a dataset, or add the samples.gpkg of one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the dataset</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -4575,6 +5353,14 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
         <translation>4.5 Series de parcelas</translation>
     </message>
     <message>
+        <source>4.6 Dataset without downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.7 Dataset of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>4. Whole chains</source>
         <translation>4. Cadenas completas</translation>
     </message>
@@ -4717,6 +5503,116 @@ Solo cambia la columna «fold» (samples.csv y samples.gpkg; -1 está excluido),
         <translation>Parcelas en más de un pliegue: {n} (antes: {before})</translation>
     </message>
 </context><context>
+    <name>StackAlgorithm</name>
+    <message>
+        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
+        <translation>El conjunto de datos está completo; samples.gpkg en su carpeta contiene la misma capa.</translation>
+    </message>
+    <message>
+        <source>skipped.csv in the dataset's folder</source>
+        <translation>skipped.csv en la carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Samples: {dataset}</source>
+        <translation>Muestras: {dataset}</translation>
+    </message>
+</context><context>
+    <name>StackParcels</name>
+    <message>
+        <source>Make a dataset of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sentinel-2,time series,dataset,samples,parcels,fields,windows,machine learning,training,hdf5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stacks Sentinel-2 products in time around parcels: one sample a parcel, ready for training.
+
+The window stands around the middle of the parcel's bounds where that lies inside the parcel, else around a point inside it. The point falls into pixel SIZE // 2 before the window moves to the grid of the coarsest pixels and into the tile. A parcel on several tiles, zones or hemispheres becomes one sample: of the tile that holds most of it, then of the one with most acquisitions.
+
+Beside the images each sample has the parcel's mask, the exact share of each pixel inside it, its outline in pixels, the line along which its boundary cuts each pixel, its id and its class; with a ground truth also labels, ids and claim masks of all parcels in the window.
+
+The folder is that of 'Make a dataset', and all that reads one reads the other. Of a product only what the windows need is decoded. A run that was cancelled or killed resumes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, parcels fields.gpkg with id field id and class field crop, window size 32: a sample of 320 m around each field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Campo del identificador</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation>Identificadores de las parcelas. Sin él, los números de objeto.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>Class codes. Without it there are none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation>Campo del año</translation>
+    </message>
+    <message>
+        <source>A parcel is a sample of the season of its year. Without it, and without a year: of each season that there is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, instead of the year field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name. Without it the codes are numbered. With a ground truth its own classes are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder written by 'Rasterize parcels': labels, ids and masks of all parcels in a window are stored, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels wider than the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop: the sample is flagged. Skip: the parcel is left out, and listed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points of an outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines are stored as they are, and as so many points at equal distances along the largest ring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest area (m2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller parcels are left out, and listed. 0 keeps all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least compactness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4 pi area / perimeter squared, 0.785 for a square: more slender parcels are left out, and listed. 0 keeps all.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>StepDialog</name>
     <message>
         <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
@@ -4839,96 +5735,12 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Carpeta con productos D:/sentinel, verdad terreno D:/truth, bandas B02, B03, B04 y B08, tamaño de ventana 24: muestras de 240 m con todas las fechas del año de las etiquetas.</translation>
     </message>
     <message>
-        <source>Folder with products</source>
-        <translation>Carpeta con productos</translation>
-    </message>
-    <message>
-        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>SAFE y EOPF Zarr, L1C o L2A, carpetas y zips, buscados recursivamente; los zips no se descomprimen. De varios procesamientos de una adquisición cuenta el más nuevo; los de su propio Sen2Cor (N99xx) se usan donde no hay otro.</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Verdad terreno</translation>
-    </message>
-    <message>
         <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
         <translation>Carpeta escrita por «Rasterizar parcelas». Sin ella las muestras no tienen etiquetas.</translation>
     </message>
     <message>
         <source>Windows that touch the area are kept. Without an area: all windows.</source>
         <translation>Se conservan las ventanas que tocan el área. Sin área: todas.</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Conjunto de datos</translation>
-    </message>
-    <message>
-        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
-        <translation>Carpeta nueva o vacía, o con una ejecución inacabada de la misma entrada y parámetros, que entonces se termina.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Muestras</translation>
-    </message>
-    <message>
-        <source>The windows as polygons, with what samples.csv tells of each.</source>
-        <translation>Las ventanas como polígonos, con lo que samples.csv dice de cada una.</translation>
-    </message>
-    <message>
-        <source>Number of samples</source>
-        <translation>Número de muestras</translation>
-    </message>
-    <message>
-        <source>Number of stored steps</source>
-        <translation>Número de pasos guardados</translation>
-    </message>
-    <message>
-        <source>Number of shards</source>
-        <translation>Número de fragmentos</translation>
-    </message>
-    <message>
-        <source>Number of skipped items</source>
-        <translation>Número de elementos omitidos</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bandas</translation>
-    </message>
-    <message>
-        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
-        <translation>Se guardan en su resolución nativa (10, 20 o 60 m). Un producto al que le falte una se omite entero. Los productos L2A no tienen B10.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
-        <translation>harmonized: el desplazamiento que da el XML de cada producto (-1000 desde la baseline 04.00) se suma a todos los píxeles con datos, para que todos los años sean comparables. raw: valores digitales tal cual.</translation>
-    </message>
-    <message>
-        <source>Store cloud masks</source>
-        <translation>Guardar máscaras de nubes</translation>
-    </message>
-    <message>
-        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
-        <translation>Guardar la clasificación de escena (L2A) o la máscara de nubes (L1C) de cada paso, y la parte despejada de cada muestra y paso.</translation>
-    </message>
-    <message>
-        <source>Store probabilities of cloud and snow</source>
-        <translation>Guardar probabilidades de nubes y nieve</translation>
-    </message>
-    <message>
-        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation>Con la clasificación de escena de los productos L2A: también sus probabilidades de nubes y de nieve en por ciento, a 20 m. Un producto al que le falte una se omite entero.</translation>
-    </message>
-    <message>
-        <source>Window size (pixels of 10 m)</source>
-        <translation>Tamaño de ventana (píxeles de 10 m)</translation>
-    </message>
-    <message>
-        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
-        <translation>Lado de una ventana. Múltiplo de 2 con bandas de 20 m o máscaras de nubes, de 6 con bandas de 60 m.</translation>
     </message>
     <message>
         <source>Stride (pixels of 10 m; 0: window size)</source>
@@ -4953,74 +5765,6 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>With a ground truth: leave out windows without any labelled pixel.</source>
         <translation>Con una verdad terreno: omitir las ventanas sin ningún píxel etiquetado.</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Temporada</translation>
-    </message>
-    <message>
-        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
-        <translation>Mes-día/mes-día, como 10-01/09-30: el período de las imágenes de cada año de etiquetas, en el que acaba. Sin él: el período de arriba, o el año natural. Etiquetas de varios años necesitan una temporada, o ningún período.</translation>
-    </message>
-    <message>
-        <source>Minimum valid pixels (%)</source>
-        <translation>Mínimo de píxeles válidos (%)</translation>
-    </message>
-    <message>
-        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
-        <translation>Un paso de una muestra se descarta si tienen datos en todas las bandas menos píxeles que estos.</translation>
-    </message>
-    <message>
-        <source>Minimum clear pixels (%)</source>
-        <translation>Mínimo de píxeles despejados (%)</translation>
-    </message>
-    <message>
-        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
-        <translation>Con máscaras de nubes: un paso de una muestra se descarta cuando menos píxeles que esto tienen datos y ni nube, ni cirro, ni sombra de nube. Las máscaras se leen primero, y las imágenes que ninguna muestra necesita no se decodifican: las temporadas nubosas tardan menos. 0 los conserva todos.</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover of a product (%)</source>
-        <translation>Nubosidad máxima de un producto (%)</translation>
-    </message>
-    <message>
-        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
-        <translation>Las adquisiciones cuyos metadatos dan más nubes se omiten. Se juzga el procesamiento más nuevo, nunca se toma uno anterior en su lugar.</translation>
-    </message>
-    <message>
-        <source>Verify checksums</source>
-        <translation>Verificar sumas de control</translation>
-    </message>
-    <message>
-        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
-        <translation>Antes de trabajar, comparar todos los archivos necesarios (bandas, máscaras, metadatos) con las sumas de control de su manifiesto: halla bytes alterados que se decodifican sin error. Lee cada uno una vez más.</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
-        <translation>threads, o la dirección de un planificador dask como tcp://host:8786, cuyos trabajadores ven las mismas carpetas. El resultado es el mismo.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Hilos</translation>
-    </message>
-    <message>
-        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
-        <translation>Hilos que decodifican; 0 toma el número de procesadores. El resultado es el mismo.</translation>
-    </message>
-    <message>
-        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
-        <translation>El conjunto de datos está completo; samples.gpkg en su carpeta contiene la misma capa.</translation>
-    </message>
-    <message>
-        <source>skipped.csv in the dataset's folder</source>
-        <translation>skipped.csv en la carpeta del conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Samples: {dataset}</source>
-        <translation>Muestras: {dataset}</translation>
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -5073,6 +5817,12 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Not shown: {reasons}</source>
         <translation>No mostrados: {reasons}</translation>
+    </message>
+</context><context>
+    <name>TrueColours</name>
+    <message>
+        <source>True colour</source>
+        <translation>Color natural</translation>
     </message>
 </context><context>
     <name>VerifyDataset</name>
@@ -5191,6 +5941,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation> (que comprimía los bloques según una regla anterior)</translation>
     </message>
     <message>
+        <source>'Rasterize parcels' with SHIFT_EAST {east:.1f} and SHIFT_NORTH {north:.1f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'Verify a dataset' tells what is wrong with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
         <translation>'{text}' no es ni un número de pliegues ni partes.</translation>
     </message>
@@ -5211,8 +5969,88 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>'{value}' tiene demasiadas palabras.</translation>
     </message>
     <message>
+        <source>(18,), (4,): all masked but the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(2,) float32, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(2,) float32: latitude, longitude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(6, T, H, W) float32; build the model with num_frames=T, or choose steps of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(DN - (mean - 2 std)) / (4 std); NDVI as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, 16), (H, W, 3): all masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 12) float32</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 13) float32</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 3) int64, 0 seen, 3 missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 7) float32, 1 is masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 2) float32: year, day of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 3) int64: day, month from 0, year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 6), (T, 3): all masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, H, W) bool, True where nothing is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T,) int64, 0 is January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, 2) float32, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T) int64, 0 is January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T, 17) float32, 1 is masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T, 17) float32; pixels row by row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>(unreadable message)</source>
         <translation>(mensaje ilegible)</translation>
+    </message>
+    <message>
+        <source>... and {n} more</source>
+        <translation>... y {n} más</translation>
     </message>
     <message>
         <source>... and {n} more.</source>
@@ -5223,12 +6061,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>0 fondo</translation>
     </message>
     <message>
+        <source>0: no class, or nothing known (there `invalid` is 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 % below</source>
         <translation>1 % por debajo</translation>
     </message>
     <message>
+        <source>1 = the pixel's centre lies in the parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 = the window does not hold all of the parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 is a circle</source>
         <translation>1 es un círculo</translation>
+    </message>
+    <message>
+        <source>1: the dataset is not split</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>99 % below</source>
@@ -5263,6 +6117,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Un defecto del programa: {name}: {error}. Comuníquelo con este historial, por favor.</translation>
     </message>
     <message>
+        <source>A dot for each block and date: east to the right, north up; bars are standard errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A regression has values, no classes.</source>
         <translation>Una regresión tiene valores, no clases.</translation>
     </message>
@@ -5279,6 +6137,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Una ventana sirve cuando su lado es al menos la mayor de anchura y altura; con todas las bandas se desplaza hasta {half} m a la retícula de {lattice} m, de modo que la parcela necesita {lattice} m más. Las partes de área dicen cuánto terreno está en parcelas que caben.</translation>
     </message>
     <message>
+        <source>A window of {size_m:g} m does not hold it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI y EXTENT no se solapan.</translation>
     </message>
@@ -5291,12 +6153,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Añádala con la clave.</translation>
     </message>
     <message>
+        <source>Add it; index -1 leaves a class out of account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
         <translation>Añada productos de {labels}, o indique una SEASON que acabe en el año de las etiquetas.</translation>
     </message>
     <message>
         <source>Add products.</source>
         <translation>Añada productos.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alignment of parcels: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All stand in {report}.</source>
@@ -5331,6 +6205,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Hay que pedir al menos un producto por tesela.</translation>
     </message>
     <message>
+        <source>At most {octets} are read from catalogues, in {requests}: {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Aug</source>
         <translation>ago</translation>
     </message>
@@ -5359,16 +6237,40 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Baseline</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks and dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Blocks of {side:g} m, balanced over classes and samples</source>
         <translation>Bloques de {side:g} m, equilibrados por clases y muestras</translation>
+    </message>
+    <message>
+        <source>Blocks told</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both are given.</source>
         <translation>Se dan ambos.</translation>
     </message>
     <message>
+        <source>Boundaries that can be seen all run the same way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Buffer</source>
         <translation>Zona de separación</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By hand</source>
@@ -5431,8 +6333,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Compruebe el usuario y la contraseña, y empiece de nuevo.</translation>
     </message>
     <message>
+        <source>Choose 'threads', or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a catalogue whose files can be read without a login, or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
         <translation>Elija un campo con un número o texto, o haga uno con la calculadora de campos.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
@@ -5457,6 +6371,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Choose a layer that covers the dataset, and a field that is filled.</source>
         <translation>Elija una capa que cubra el conjunto de datos, y un campo que esté relleno.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
@@ -5491,12 +6409,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija una carpeta existente.</translation>
     </message>
     <message>
+        <source>Choose another dataset to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
         <translation>Elija otro disco, menos bandas o fechas, o un área de interés.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
         <translation>Elija otro disco, menos productos o una resolución más gruesa.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or give YEAR.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another field, or take fewer folds.</source>
@@ -5519,8 +6445,12 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Choose another format, or split it so that samples are left out.</source>
-        <translation>Elija otro formato, o reparta de modo que se excluyan muestras.</translation>
+        <source>Choose another format, or make the dataset with a ground truth of classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another hub.</source>
@@ -5541,6 +6471,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Choose at least one.</source>
         <translation>Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>Choose bands of one resolution, as B04 and B08.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
@@ -5569,6 +6503,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
         <translation>Elija su tipo como HUB ({dialects}) e indique la dirección como HUB_URL.</translation>
+    </message>
+    <message>
+        <source>Choose monthly composites, or make the dataset of a shorter season.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
@@ -5699,6 +6637,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Nubes {cloud:.1f} %{together}, más de {max_cloud:g} %.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
         <translation>Los colores son los de la clase más frecuente de una ventana, como en la tabla de clases de abajo.</translation>
     </message>
@@ -5755,6 +6697,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>DN como en los productos</translation>
     </message>
     <message>
+        <source>DN as int16 (larger ones are 32767); 0 is no data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>DN as stored</source>
         <translation>DN como están guardados</translation>
     </message>
@@ -5773,6 +6719,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Dataset {name}</source>
         <translation>Conjunto de datos {name}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date, UTC</source>
@@ -5827,8 +6777,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Descargue de nuevo el archivo.</translation>
     </message>
     <message>
+        <source>Download the product instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
         <translation>Descargue el producto con su carpeta QI_DATA, o prescinda de máscaras.</translation>
+    </message>
+    <message>
+        <source>Download the product, or do without masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download the product, or search another catalogue for it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download these products again.</source>
@@ -5919,6 +6881,18 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Se espera: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
     </message>
     <message>
+        <source>Extract the series again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract the series with the class field of the parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract the series with the statistic mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Feb</source>
         <translation>feb</translation>
     </message>
@@ -5929,6 +6903,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
         <translation>Los campos vecinos se parecen, también a través de un límite de pliegues. Con una zona de separación los resultados son los de un terreno nuevo.</translation>
+    </message>
+    <message>
+        <source>Files that need a login are not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill in both.</source>
@@ -6067,6 +7045,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Dé un campo de las regiones, o una columna de samples.csv.</translation>
     </message>
     <message>
+        <source>Give a folder with products, or rows of 'Search products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give a layer or an extent.</source>
         <translation>Dé una capa o una extensión.</translation>
     </message>
@@ -6159,6 +7141,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Dé metros, como 5000.</translation>
     </message>
     <message>
+        <source>Give metres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give names as B04,B03,B02.</source>
         <translation>Dé nombres, como B04,B03,B02.</translation>
     </message>
@@ -6179,6 +7165,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Dé esa carpeta como FOLDER, u otro archivo QUEUE.</translation>
     </message>
     <message>
+        <source>Give the HDF5 file of 'Extract series of parcels'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the field of the year, or one year for all parcels.</source>
         <translation>Dé el campo del año, o un año para todas las parcelas.</translation>
     </message>
@@ -6187,12 +7177,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Indique la carpeta de los productos como HUB_URL.</translation>
     </message>
     <message>
+        <source>Give the folder of the products, or a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the folder of the products, or an extent.</source>
         <translation>Dé la carpeta de los productos, o una extensión.</translation>
     </message>
     <message>
         <source>Give the folder.</source>
         <translation>Indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the layer of series, or their HDF5 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the layer that 'Extract series of parcels' has written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the output of 'Search products' or 'Select products', or a file of STAC items.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products'.</source>
@@ -6217,6 +7223,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Give the year of the parcels that the products are of, or add products.</source>
         <translation>Dé el año de las parcelas del que son los productos, o añada productos.</translation>
+    </message>
+    <message>
+        <source>Give widths, as 4.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -6245,6 +7255,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>HUB_URL: {status}</source>
         <translation>HUB_URL: {status}</translation>
+    </message>
+    <message>
+        <source>Harmonized Landsat Sentinel-2 (surface reflectance at 30 m), 4 dates</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hashed</source>
@@ -6335,6 +7349,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Tiene el contorno, la clase y el año de la parcela {name}.</translation>
     </message>
     <message>
+        <source>It has {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
         <translation>Contiene los años {years}, las resoluciones {resolutions} m, las mallas {grids}.</translation>
     </message>
@@ -6359,6 +7377,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Es de la primera versión: sus fragmentos no nombran sus ejes.</translation>
     </message>
     <message>
+        <source>It is seen on {n} dates only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is tried again later; end other programs that use the account.</source>
         <translation>Se volverá a intentar más tarde; cierre otros programas que usen la cuenta.</translation>
     </message>
@@ -6377,6 +7399,22 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>It was converted. Get the product as ESA writes it.</source>
         <translation>Se convirtió. Obtenga el producto como lo escribe la ESA.</translation>
+    </message>
+    <message>
+        <source>Items of catalogues: {n}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its area is {area:.0f} m2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its class {code} has {n} parcels on tile {tile}: too few to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its compactness is {compactness:.3f}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
@@ -6447,6 +7485,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Conservado a mano.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -6461,6 +7503,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels of parcels, by their share of each pixel, in the same file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Largest gap</source>
@@ -6509,6 +7555,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Leave the class as it is.</source>
         <translation>Deje la clase tal cual.</translation>
+    </message>
+    <message>
+        <source>Leave the item out, or take the product from another catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the product out of ITEMS, or choose an empty folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
@@ -6595,6 +7649,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Revise el disco, el recurso compartido o la memoria y empiece de nuevo: lo terminado se conserva.</translation>
     </message>
     <message>
+        <source>Look at the report, or switch 'Fail if they differ' off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
         <translation>Mire en la página del hub si las claves son para su archivo de productos; si no, cree otras.</translation>
     </message>
@@ -6603,8 +7661,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Mire si está entera, y si QGIS puede mostrarla.</translation>
     </message>
     <message>
+        <source>Look whether the parcels lie where the images are, and whether their CRS is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the products are, and at SIZE, OVERSIZE and the limits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
         <translation>Mire si las parcelas están donde los productos, y si la erosión no las elimina.</translation>
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the samples are, and whether their CRS is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked for up to</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -6635,6 +7709,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Hecho por otro productor (baseline {baseline}); está {name}.</translation>
     </message>
     <message>
+        <source>Made with DeepSatData for QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
         <translation>Hágalo escribible; si está dañado, quítelo (lo que sabe se aprende de nuevo); o que XDG_STATE_HOME (Windows: LOCALAPPDATA) nombre otra carpeta.</translation>
     </message>
@@ -6649,6 +7727,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Make room, choose another folder, fewer products, single BANDS, or no UNPACK.</source>
         <translation>Haga sitio, elija otra carpeta, menos productos, BANDS sueltas, o sin UNPACK.</translation>
+    </message>
+    <message>
+        <source>Make the dataset with such a SIZE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the dataset with these bands, or have them filled with zeros (FILL).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
@@ -6723,6 +7809,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>No se ha elegido ningún campo.</translation>
     </message>
     <message>
+        <source>No folder is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
         <translation>Sin manifiesto: no se pueden comprobar los tamaños ni si está completo.</translation>
     </message>
@@ -6759,12 +7849,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Ningún píxel está en dos pliegues; las ventanas de pliegues distintos pueden tocarse.</translation>
     </message>
     <message>
+        <source>No product belongs to its year, {year}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Ningún producto de la entrada tiene el id o el nombre {names}{value}.</translation>
     </message>
     <message>
         <source>No resolution is chosen.</source>
         <translation>No se ha elegido ninguna resolución.</translation>
+    </message>
+    <message>
+        <source>No shift can be told.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -6803,6 +7901,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Ninguna tesela de los productos la contiene.</translation>
     </message>
     <message>
+        <source>No tile of the products holds the point that its window stands around.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value of it is a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
         <translation>Ninguna ventana de hasta {side} m contiene enteras el {share:g} % de las parcelas. Las mayores mostrarían sobre todo otro terreno: recorte las parcelas más grandes, o exclúyalas.</translation>
     </message>
@@ -6829,6 +7935,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Not restored after {hours:.0f} h; it is ordered again.</source>
         <translation>No restaurado después de {hours:.0f} h; se pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing differs, in all {n} samples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing differs: {n} sample.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
@@ -6947,6 +8061,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Parcelas</translation>
     </message>
     <message>
+        <source>Parcels and their surroundings look too much alike, or the parcels do not fit the image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parcels left out</source>
         <translation>Parcelas excluidas</translation>
     </message>
@@ -6985,6 +8103,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
         <translation>Píxeles de {resolution:g} m. «Sus muestras» cuenta aquellas en que la clase es la más frecuente; las parcelas son las de la verdad terreno.</translation>
+    </message>
+    <message>
+        <source>Pixels with another label</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -7031,6 +8153,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Rasterice de nuevo las parcelas, o use la versión del complemento que lo escribió.</translation>
     </message>
     <message>
+        <source>Rasterize the parcels at 10 m, and make the dataset again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterize the parcels at that resolution, and make the dataset again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rasterize the parcels for the same products.</source>
         <translation>Rasterice las parcelas para los mismos productos.</translation>
     </message>
@@ -7061,6 +8191,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Resuming: {n} of {n_2} shards are complete.</source>
         <translation>Se reanuda: {n} de {n_2} fragmentos están completos.</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row that cannot be used</source>
@@ -7123,6 +8257,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>No se prefieren las mismas fechas: hay más fechas conservadas a mano que COUNT.</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Muestras</translation>
     </message>
@@ -7135,6 +8273,18 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Sus muestras</translation>
     </message>
     <message>
+        <source>Samples that are only after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples that are only before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples that changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saturated</source>
         <translation>Saturado</translation>
     </message>
@@ -7143,8 +8293,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Busque de nuevo.</translation>
     </message>
     <message>
+        <source>Search again: the catalogue has moved or removed these files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search for it again.</source>
         <translation>Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Search for the items again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in another catalogue, or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search on Earth Search or the Planetary Computer, or download the products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -7179,8 +8345,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Selección de productos Sentinel-2</translation>
     </message>
     <message>
+        <source>Semantic Segmentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 L2A and L1C, single dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 of Google Earth Engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 of Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
         <translation>Las teselas Sentinel-2 están en EPSG:326xx o 327xx.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2: DN / 10000; NDVI as it is</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sep</source>
@@ -7211,6 +8397,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Defina el SRC de la capa (en QGIS: Capa &gt; Establecer SRC de la capa).</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Several fields are chosen, one a year: their names tell the years.</source>
         <translation>Se han elegido varios campos, uno por año: sus nombres dicen los años.</translation>
     </message>
@@ -7229,6 +8419,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Shared parcels</source>
         <translation>Parcelas compartidas</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shifts of blocks and dates: east to the right, north up, metres</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -7271,16 +8469,36 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Reparta primero el conjunto de datos, o déjelo vacío para todas las muestras.</translation>
     </message>
     <message>
+        <source>Spread (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Desviación típica</translation>
+    </message>
+    <message>
+        <source>Start again when the catalogue gives its files out again: what is finished is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start again when the network and this server are there: what was read is kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start again.</source>
         <translation>Vuelva a iniciar.</translation>
     </message>
     <message>
+        <source>Start again: what is finished is kept. If it stays so, try another catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Start the download again.</source>
         <translation>Empiece la descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the run again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -7343,6 +8561,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Desactive PROBABILITIES.</translation>
     </message>
     <message>
+        <source>Switch READ_ANYWAY on, or choose a smaller area, fewer dates or bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Switch the cloud masks on.</source>
         <translation>Active las máscaras de nubes.</translation>
     </message>
@@ -7383,6 +8605,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Quítelo de uno de ellos.</translation>
     </message>
     <message>
+        <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terms of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The algorithms of DeepSatData are not there.</source>
         <translation>Los algoritmos de DeepSatData no están.</translation>
     </message>
@@ -7421,6 +8651,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>The dataset has no labels, so that no parcel can be shared.</source>
         <translation>El conjunto de datos no tiene etiquetas, así que ninguna parcela se puede compartir.</translation>
+    </message>
+    <message>
+        <source>The dates differ by up to {wide:.1f} m: some images lie beside others. One shift of the parcels cannot mend that.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -7477,6 +8711,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>The geometry is {plain_kind}, no polygon.</source>
         <translation>La geometría es {plain_kind}, no un polígono.</translation>
+    </message>
+    <message>
+        <source>The ground truth of {year} does not hold its window.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
@@ -7551,6 +8789,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>La parcela está fuera de todas las mallas.</translation>
     </message>
     <message>
+        <source>The parcels have to be moved by {east:+.1f} m to the east and {north:+.1f} m to the north (median of {n} blocks and dates; half of them lie within {spread:.1f} m of it).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
         <translation>El período acaba ({end}) antes de empezar ({start}).</translation>
     </message>
@@ -7561,6 +8803,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
         <translation>El mismo contorno aparece {n} veces en un año, con las clases {codes}.</translation>
+    </message>
+    <message>
+        <source>The shift is larger than what was looked for.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The simulator cannot be loaded.</source>
@@ -7615,6 +8861,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>No existe ese sistema de coordenadas.</translation>
     </message>
     <message>
+        <source>They differ; {parts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is a file, not a folder.</source>
         <translation>Es un archivo, no una carpeta.</translation>
     </message>
@@ -7639,6 +8889,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Teselas</translation>
     </message>
     <message>
+        <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
         <translation>Cronología de la tesela {tile}: {chosen} adquisiciones elegidas de {all}, mayor hueco {gap} días.</translation>
     </message>
@@ -7647,8 +8905,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Cronologías</translation>
     </message>
     <message>
+        <source>To apply it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the east (m)</source>
+        <translation>Al este (m)</translation>
+    </message>
+    <message>
+        <source>To the north (m)</source>
+        <translation>Al norte (m)</translation>
+    </message>
+    <message>
         <source>Too cloudy</source>
         <translation>Demasiadas nubes</translation>
+    </message>
+    <message>
+        <source>Too few parcels are clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few parcels are large enough to be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too little of the area</source>
@@ -7677,6 +8955,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
         <translation>Inténtelo de nuevo; si sigue igual, compruebe la dirección del hub.</translation>
+    </message>
+    <message>
+        <source>Try another catalogue, or download the product.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
@@ -7775,6 +9057,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Vértices</translation>
     </message>
     <message>
+        <source>Void label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait for its end, or choose another folder.</source>
         <translation>Espere a que acabe, o elija otra carpeta.</translation>
     </message>
@@ -7809,6 +9095,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it cannot be told ({n} block and date)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it cannot be told ({n} blocks and dates)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where it comes from</source>
@@ -7951,6 +9245,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>una línea</translation>
     </message>
     <message>
+        <source>a parcel's mask is neither 0 nor 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
         <translation>un píxel pertenece a una parcela que parcels.csv no enumera.</translation>
     </message>
@@ -7997,6 +9295,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>a step names no product.</source>
         <translation>un paso no nombra ningún producto.</translation>
+    </message>
+    <message>
+        <source>a tile cannot be unpacked: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a value for each pixel</source>
@@ -8051,6 +9353,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>add_offset de {band} es {offset}.</translation>
     </message>
     <message>
+        <source>all of each sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>already online</source>
         <translation>ya en línea</translation>
     </message>
@@ -8103,6 +9409,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>pedido desde {start} de {total}, recibido {start_2} de {total_2}</translation>
     </message>
     <message>
+        <source>asset {key} lies in EPSG:{epsg}, the item in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asset {key} lies on no north-up grid of {resolution} m (proj:transform).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>at most one parcel claims the pixel</source>
         <translation>como mucho una parcela reclama el píxel</translation>
     </message>
@@ -8123,6 +9437,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>fuera de los límites</translation>
     </message>
     <message>
+        <source>bilinear to the finest resolution, missing pixels left out of the means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>binary data</source>
         <translation>datos binarios</translation>
     </message>
@@ -8133,6 +9451,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>blocks</source>
         <translation>bloques</translation>
+    </message>
+    <message>
+        <source>both are the same folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled</source>
@@ -8167,6 +9489,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>cambiado</translation>
     </message>
     <message>
+        <source>changed: {n} of {common}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
         <translation>las sumas de control de tipo {algorithm!r} no se pueden verificar.</translation>
     </message>
@@ -8185,6 +9511,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>cloud</source>
         <translation>nubes</translation>
+    </message>
+    <message>
+        <source>cloud masks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud unknown</source>
@@ -8227,12 +9557,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>dataset.json no conoce ninguna tesela {tile} de {year}.</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>done</source>
         <translation>hechos</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
         <translation>la descarga necesita una clave de API.</translation>
+    </message>
+    <message>
+        <source>each on its own grid</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each pixel repeated to the finest resolution</source>
@@ -8255,8 +9593,32 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>descargado de nuevo</translation>
     </message>
     <message>
+        <source>field {code} of its head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>files cannot be locked here ({strerror}).</source>
         <translation>aquí no se pueden bloquear archivos ({strerror}).</translation>
+    </message>
+    <message>
+        <source>files of a catalogue can only be read by the process that began the run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flags of this collection are known to contradict its pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>float32 in its loaders: exact to 16777216</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fold of the dataset + 1</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fold {names}</source>
@@ -8279,12 +9641,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>de</translation>
     </message>
     <message>
+        <source>full_ass: two or more parcels, one covers the pixel whole; part_ass: none does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>gap in days</source>
         <translation>hueco en días</translation>
     </message>
     <message>
         <source>generation time</source>
         <translation>la hora de generación</translation>
+    </message>
+    <message>
+        <source>global intercept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ground truth</source>
@@ -8305,6 +9675,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>has no coordinate reference system.</source>
         <translation>no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>has no {bands}, so no true colours.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
@@ -8329,6 +9703,18 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>ignore</source>
         <translation>ignorar</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>images.csv; share: how many of the pixels have the class or lie in its parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>index in classes.csv; -1 = unknown, or to be ignored</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -8363,6 +9749,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>no se puede acceder: {text}.</translation>
     </message>
     <message>
+        <source>it cannot be read ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it cannot be read now: {reason}.</source>
         <translation>no se puede leer ahora: {reason}.</translation>
     </message>
@@ -8395,6 +9785,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>termina en su cabecera</translation>
     </message>
     <message>
+        <source>it gave no token to read {place} with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it has no SCL at {scl_m} m{only}</source>
         <translation>no tiene SCL a {scl_m} m{only}</translation>
     </message>
@@ -8409,6 +9803,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>it has no cloud mask</source>
         <translation>no tiene máscara de nubes</translation>
+    </message>
+    <message>
+        <source>it has no file of a band.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it has no file {node}.</source>
@@ -8435,12 +9833,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>tiene sitio para {found} pasos; dataset.json prevé {planned}.</translation>
     </message>
     <message>
+        <source>it has to be more than 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it has {st_size} bytes, {least} were written</source>
         <translation>tiene {st_size} bytes, se escribieron {least}</translation>
     </message>
     <message>
         <source>it holds no image</source>
         <translation>no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>it holds no series of parcels.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
@@ -8455,12 +9861,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>está dañado: «{key}» falta o es de otro tipo.</translation>
     </message>
     <message>
+        <source>it is damaged: '{sample}' is no id of a sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
         <translation>está dañado: enumera un archivo que no es del conjunto de datos ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
         <translation>está dañado: {error}.</translation>
+    </message>
+    <message>
+        <source>it is no TIFF.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -8483,6 +9897,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>no está en {root}.</translation>
     </message>
     <message>
+        <source>it is not stored in tiles, so that windows cannot be read from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is not there.</source>
         <translation>no está.</translation>
     </message>
@@ -8497,6 +9915,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>it is the shard {other} under another name.</source>
         <translation>es el fragmento {other} con otro nombre.</translation>
+    </message>
+    <message>
+        <source>it is too large to be looked at ({size}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it lists no sample.</source>
@@ -8523,6 +9945,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>estaba allí antes y ya no está</translation>
     </message>
     <message>
+        <source>items of a catalogue have no path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its BigTIFF header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its answer holds no list of items</source>
         <translation>su respuesta no contiene una lista de ítems</translation>
     </message>
@@ -8537,6 +9967,22 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>its answer is no product</source>
         <translation>su respuesta no es un producto</translation>
+    </message>
+    <message>
+        <source>its bands are JPEG 2000, which cannot be read in parts over the web.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are of several sizes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are {kind}, expected GeoTIFF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands lie in the store {store}, which wants a login.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
@@ -8559,8 +10005,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>su georreferencia {corner} no es {expected}</translation>
     </message>
     <message>
+        <source>its head names {count} tiles, the image has {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its image of {width} x {height} pixels is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
         <translation>sus imágenes ({width} x {height} px en {ulx:.0f}, {uly:.0f}) no están en la malla de la mayoría de los productos de T{tile}.</translation>
+    </message>
+    <message>
+        <source>its item is that of {name}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
@@ -8573,6 +10031,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>its list of files leads in circles</source>
         <translation>su lista de archivos da vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>its list of images</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
@@ -8603,6 +10065,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>sus páginas dan vueltas en círculo</translation>
     </message>
     <message>
+        <source>its parcel is none that parcels.csv lists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its root attributes are no JSON object.</source>
         <translation>sus atributos raíz no son un objeto JSON.</translation>
     </message>
@@ -8613,6 +10079,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>its tile, year or zone is not that of the shard.</source>
         <translation>su tesela, año o zona no es la del fragmento.</translation>
+    </message>
+    <message>
+        <source>its tiles are compressed by {codec}, which this GDAL cannot unpack.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -8639,6 +10109,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>etiquetas de {year}: su temporada está fuera del período.</translation>
     </message>
     <message>
+        <source>labels, ids: of each pixel, -1 nothing known, 0 background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>largest gap</source>
         <translation>mayor hueco</translation>
     </message>
@@ -8663,6 +10137,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el nivel {level} no se admite.</translation>
     </message>
     <message>
+        <source>local intercept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>long gap</source>
         <translation>hueco largo</translation>
     </message>
@@ -8673,6 +10151,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>manifest.safe lists no file.</source>
         <translation>manifest.safe no enumera ningún archivo.</translation>
+    </message>
+    <message>
+        <source>mean and deviation of valid clear pixels of each fold; of all where it has none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
@@ -8691,12 +10173,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>mediana {middle:.2f}{unit}; el 90 % van de {low:.2f} a {high:.2f}{unit}</translation>
     </message>
     <message>
+        <source>metres east and north by which lattice and tile moved the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>more bands are asked for</source>
         <translation>se piden más bandas</translation>
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
         <translation>más de {came:,} productos en un instante ({start:%Y-%m-%d %H:%M:%S}); el hub no enumera más.</translation>
+    </message>
+    <message>
+        <source>nasaharvest/galileo, commit 0f0b5b9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nasaharvest/presto 0.0.1, commit 13173d0</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -8707,8 +10201,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>no se dan ni productos ni una cola existente.</translation>
     </message>
     <message>
+        <source>neither products nor items of a catalogue are given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neither zarr.json nor .zgroup in it.</source>
         <translation>ni zarr.json ni .zgroup en él.</translation>
+    </message>
+    <message>
+        <source>no CRS</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -8775,6 +10277,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>no queda índice para las clases raras: {index} está ocupado.</translation>
     </message>
     <message>
+        <source>no item can be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no memory is left</source>
         <translation>no queda memoria</translation>
     </message>
@@ -8795,6 +10301,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>no se conoce ningún desplazamiento para {unknown}.</translation>
     </message>
     <message>
+        <source>no parcel can be judged ({reasons}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel has a class.</source>
         <translation>ninguna parcela tiene clase.</translation>
     </message>
@@ -8803,8 +10313,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>ninguna parcela tiene un número en el campo de valor.</translation>
     </message>
     <message>
+        <source>no parcel is left ({listed}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel is left.</source>
         <translation>no queda ninguna parcela.</translation>
+    </message>
+    <message>
+        <source>no parcel lies on the images.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel lies on the windows of the dataset.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -8927,6 +10449,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none at the resolution of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
         <translation>ninguno de los códigos de clase de las parcelas ({names}) está en la tabla de clases.</translation>
     </message>
@@ -8957,6 +10483,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>not there</source>
         <translation>ausente</translation>
+    </message>
+    <message>
+        <source>not there: the dataset has no labels at 2.5 m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -8995,12 +10525,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>los productos fuera de línea de este hub se piden a mano.</translation>
     </message>
     <message>
+        <source>old JPEG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>olmoearth-pretrain 0.1.1, commit 0a8852e</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>on their way</source>
         <translation>en camino</translation>
     </message>
     <message>
         <source>one band</source>
         <translation>una banda</translation>
+    </message>
+    <message>
+        <source>one image a day: of several, the one with most data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one that does not</source>
@@ -9011,12 +10553,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>en línea; demasiados flujos en este momento</translation>
     </message>
     <message>
+        <source>only after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>only one of the two environment variables is set.</source>
         <translation>solo está definida una de las dos variables de entorno.</translation>
     </message>
     <message>
         <source>only some of its bands are here</source>
         <translation>solo están aquí algunas de sus bandas</translation>
+    </message>
+    <message>
+        <source>only {came} of {wanted} bytes of the file came.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ordered before</source>
@@ -9027,8 +10581,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>pedidos al archivo</translation>
     </message>
     <message>
+        <source>other layers of the labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>other pixels</source>
         <translation>otros píxeles</translation>
+    </message>
+    <message>
+        <source>outlines of its parcels are not whole.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>overlap a window of another fold, or are nearer than the buffer</source>
@@ -9043,8 +10605,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>superposición {overlap:.0f} %</translation>
     </message>
     <message>
+        <source>patches of 16 pixels (600M: 14): crop or pad other sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>patches of 16 pixels: crop or pad other sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>pixels from the window's upper-left corner, x (columns) before y (rows, downwards)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pixels masked</source>
@@ -9069,6 +10643,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>platform says {platform}, the datatake {take}.</source>
         <translation>platform dice {platform}, la toma de datos {take}.</translation>
+    </message>
+    <message>
+        <source>points at equal distances along the ring that encloses most, from its first vertex</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -9143,12 +10721,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la órbita relativa</translation>
     </message>
     <message>
+        <source>removed: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>row differs</source>
         <translation>fila distinta</translation>
     </message>
     <message>
         <source>row missing</source>
         <translation>falta la fila</translation>
+    </message>
+    <message>
+        <source>row of parcels.csv, and pixels of ids; 0 = unknown to the ground truth</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
@@ -9191,6 +10777,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la muestra {sample} está dos veces.</translation>
     </message>
     <message>
+        <source>samples added: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>samples left out</source>
         <translation>muestras excluidas</translation>
     </message>
@@ -9203,6 +10793,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>sat:relative_orbit es {value}, se espera de 1 a 143.</translation>
     </message>
     <message>
+        <source>satellite image time series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>scale_factor differs or is odd: {scales}.</source>
         <translation>scale_factor difiere o es extraño: {scales}.</translation>
     </message>
@@ -9213,6 +10807,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>several files of this zip have polygons: {files}.</source>
         <translation>varios archivos de este zip tienen polígonos: {files}.</translation>
+    </message>
+    <message>
+        <source>share of the pixel that its parcel covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the pixel's area inside the parcel, 0..1, exact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -9235,6 +10837,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>alguien lo pasó a {value}.</translation>
     </message>
     <message>
+        <source>space_x, space_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>special value {text}</source>
         <translation>el valor especial {text}</translation>
     </message>
@@ -9243,12 +10849,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>aparece dos veces</translation>
     </message>
     <message>
+        <source>static_x, static_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>step {number}</source>
         <translation>paso {number}</translation>
     </message>
     <message>
         <source>swapped</source>
         <translation>intercambiado</translation>
+    </message>
+    <message>
+        <source>terratorch 1.1.1, commit 85467a9</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -9339,6 +10953,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la dirección del hub</translation>
     </message>
     <message>
+        <source>the addresses of its files are not encrypted (https).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the addresses of its files are relative, and where the item lies is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
         <translation>la respuesta no es un JSON completo ({size} bytes, {redact}).</translation>
     </message>
@@ -9367,6 +10989,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la matriz falta o no se puede abrir.</translation>
     </message>
     <message>
+        <source>the assets of the item have different corners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
         <translation>no se puede leer la configuración de autenticación: la contraseña maestra falta o es incorrecta.</translation>
     </message>
@@ -9381,6 +11007,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
         <translation>el catálogo no dice dónde están sus archivos en el almacén.</translation>
+    </message>
+    <message>
+        <source>the catalogue keeps the products' DN (its documentation)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
@@ -9407,6 +11037,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la tabla de clases no se puede leer como texto UTF-8 ({error}).</translation>
     </message>
     <message>
+        <source>the class table has no code '{code}'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the class table has no rows.</source>
         <translation>la tabla de clases no tiene filas.</translation>
     </message>
@@ -9417,6 +11051,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the class table has the columns {fields}.</source>
         <translation>la tabla de clases tiene las columnas {fields}.</translation>
+    </message>
+    <message>
+        <source>the clearest of each sample; without cloud masks the one with most data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
@@ -9487,16 +11125,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el conjunto de datos no tiene {bands}.</translation>
     </message>
     <message>
+        <source>the dataset has no {band}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>el conjunto de datos no está terminado: fragmentos completos: {count}.</translation>
     </message>
     <message>
         <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
         <translation>el conjunto de datos no está entero; defectos: {count}. El primero: {file}: {detail}</translation>
-    </message>
-    <message>
-        <source>the dataset is split with masked parcels, which rasters of labels would not know of.</source>
-        <translation>el conjunto de datos está repartido con parcelas enmascaradas, de las que los rásteres de etiquetas no sabrían.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -9509,6 +11147,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the description is damaged ({name}: {error}).</source>
         <translation>la descripción está dañada ({name}: {error}).</translation>
+    </message>
+    <message>
+        <source>the directory of its first image</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk was away for a moment</source>
@@ -9603,6 +11245,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el archivo tiene {size} bytes, demasiados.</translation>
     </message>
     <message>
+        <source>the file is cut short: it has {size} bytes, its tiles end at {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is cut short: its head ends at byte {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file is empty.</source>
         <translation>el archivo está vacío.</translation>
     </message>
@@ -9619,8 +11269,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el archivo es demasiado grande.</translation>
     </message>
     <message>
+        <source>the file lies on no north-up grid of square pixels in a UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file of {name} is missing.</source>
         <translation>falta el archivo de {name}.</translation>
+    </message>
+    <message>
+        <source>the file was replaced since it was first read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -9835,8 +11493,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el índice da otro número de pasos.</translation>
     </message>
     <message>
+        <source>the item has no band as a cloud-optimised GeoTIFF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the item names no product{where}: {reason}</source>
         <translation>el ítem no nombra ningún producto{where}: {reason}</translation>
+    </message>
+    <message>
+        <source>the item names {said}, expected that of a UTM zone (proj:code).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the keys have expired</source>
@@ -9877,6 +11543,38 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the layer of regions has no field '{field}'.</source>
         <translation>la capa de regiones no tiene el campo «{field}».</translation>
+    </message>
+    <message>
+        <source>the layer or file cannot be opened: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout has bands of its own: {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout holds 254 classes, and the dataset has {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout needs labels at 10 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout needs labels at {metres} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout takes products of level {level}, and these are {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout takes samples of {sides} pixels, and these have {side}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout {layout} needs labels of classes, and the dataset has none.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -9951,6 +11649,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>los metadatos de {name} no son aquellos con los que se hizo.</translation>
     </message>
     <message>
+        <source>the middle of the parcel's bounds where it lies inside, else a point on the parcel; it falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the model takes at most {most} steps, and the season has {steps}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the name lacks its {lacking}.</source>
         <translation>al nombre le falta: {lacking}.</translation>
     </message>
@@ -9973,6 +11679,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the numbers of its samples do not run from 0.</source>
         <translation>los números de sus muestras no van desde 0.</translation>
+    </message>
+    <message>
+        <source>the offsets are said to be in the pixels already and to be added, too ({offset_evidence}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -10017,6 +11727,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the point has no coordinate system.</source>
         <translation>el punto no tiene sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>the point inside the parcel that the window stands around</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -10107,12 +11821,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>las resoluciones tienen esquinas distintas.</translation>
     </message>
     <message>
+        <source>the row has no address of an item (field {field}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the row has no name.</source>
         <translation>la fila no tiene nombre.</translation>
     </message>
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>la regla all_touched etiqueta todo píxel tocado; una cobertura mínima la contradice.</translation>
+    </message>
+    <message>
+        <source>the same at 2.5 m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the sample {sample} cannot be read: {error}.</source>
@@ -10127,8 +11849,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la clave secreta no es la de la clave de acceso</translation>
     </message>
     <message>
+        <source>the server sends whole files only: parts of them cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server sent another part of the file than was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the shard cannot be read: {error}.</source>
         <translation>no se puede leer el fragmento: {error}.</translation>
+    </message>
+    <message>
+        <source>the shard is damaged ({error}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -10251,6 +11985,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>bajo measurements/reflectance no hay ninguna banda en su resolución nativa.</translation>
     </message>
     <message>
+        <source>there is no field '{field}': this is no series of parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>there is no grid to rasterize on.</source>
         <translation>no hay ninguna malla sobre la que rasterizar.</translation>
     </message>
@@ -10269,6 +12007,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>there is no such authentication configuration.</source>
         <translation>no existe esa configuración de autenticación.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -10295,8 +12037,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>está dos veces</translation>
     </message>
     <message>
+        <source>these bands have pixels of {sizes} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
         <translation>son claves de acceso de un almacén de objetos (S3), y de este hub no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>these series have neither mean nor median.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>third of a month (10, 10, the rest)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
@@ -10361,6 +12115,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>this is no JPEG 2000 file.</source>
         <translation>no es un archivo JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>this is no STAC item.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
@@ -10443,12 +12201,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>teselas</translation>
     </message>
     <message>
+        <source>time_x, time_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
     <message>
         <source>to be checked</source>
         <translation>por comprobar</translation>
+    </message>
+    <message>
+        <source>to be ignored</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to be ordered by hand</source>
@@ -10465,6 +12231,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>too many orders are open at the archive</source>
         <translation>hay demasiados pedidos abiertos en el archivo</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tried again</source>
@@ -10489,6 +12259,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
         <translation>no se puede calcular la intersección de dos polígonos ({messages}).</translation>
+    </message>
+    <message>
+        <source>two samples stand around one parcel.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
@@ -10543,6 +12317,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>valores</translation>
     </message>
     <message>
+        <source>vertices of all rings, each closed, of all samples; sample i has those from outline_start[i] to outline_start[i + 1]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>waiting for an order slot</source>
         <translation>a la espera de un turno de pedido</translation>
     </message>
@@ -10573,6 +12351,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>what took its place is taken instead</source>
         <translation>se toma en su lugar lo que lo reemplazó</translation>
+    </message>
+    <message>
+        <source>which ring of its parcel a vertex belongs to; inside is what an odd number encloses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>windows in which no pixel has a class</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -10627,6 +12413,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>x e y no son una malla regular de {resolution} m, norte arriba.</translation>
     </message>
     <message>
+        <source>y = slope x + intercept of the longest passage of the boundary, NaN where none; upright: slope inf, intercepts are x; local: origin in the pixel's corner, global: in the window's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
         <translation>año {year}: ningún producto adquirido del {start:%Y-%m-%d} al {end:%Y-%m-%d}.</translation>
     </message>
@@ -10677,6 +12467,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
         <translation>de {before:.1f} a {after:.1f} m2</translation>
+    </message>
+    <message>
+        <source>{before} and {after} compared</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{both} stands in both.</source>
@@ -10741,6 +12535,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{here} of {there} {level}</source>
         <translation>{here} de {there} {level}</translation>
+    </message>
+    <message>
+        <source>{href}: {evidence}; {href_2}: {evidence_2}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
@@ -10839,6 +12637,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{metres:g} m no es un número entero de píxeles de {resolution} m.</translation>
     </message>
     <message>
+        <source>{metres:g} m with 95 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{millions:.0f} million pixels</source>
         <translation>{millions:.0f} millones de píxeles</translation>
     </message>
@@ -10919,6 +12721,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{name} no es un SRC proyectado en metros con un código EPSG.</translation>
     </message>
     <message>
+        <source>{name} is one layer of uint8, here {count} of {dtype}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} is skipped. {detail}</source>
         <translation>{name} se omite. {detail}</translation>
     </message>
@@ -10933,6 +12739,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{name} is {value}, expected a UTC time.</source>
         <translation>{name} es {value}, se espera una hora UTC.</translation>
+    </message>
+    <message>
+        <source>{name} lies on another grid than its item says: {found}, the item says {stated}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -10997,6 +12807,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
         <translation>{name}: el hub anunció {total} productos y enumeró {before}; su catálogo cambió entretanto, o se repitió una página. Busque de nuevo para estar seguro.</translation>
+    </message>
+    <message>
+        <source>{name}: the same product as {path}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -11195,6 +13009,22 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{n} productos no fueron procesados por la ESA (baseline {baselines}); se usan porque no hay otro procesamiento de sus adquisiciones. Por ejemplo, {name}.</translation>
     </message>
     <message>
+        <source>{n} request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} sample</source>
         <translation>{n} muestra</translation>
     </message>
@@ -11331,8 +13161,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{product}: EOPF Zarr no guarda sumas de control. Lo que se descomprime se toma tal cual.</translation>
     </message>
     <message>
+        <source>{product}: files of a catalogue are not read whole, so no checksum was compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
         <translation>{px} x {px} píxeles de 10 m, cada {stride} píxeles</translation>
+    </message>
+    <message>
+        <source>{px} x {px} pixels of 10 m, one around each parcel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -11349,6 +13187,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
         <translation>{raster} cubre {width_m:g} x {height_m:g} m, las bandas de {resolution:g} m cubren {width_m_2:g} x {height_m_2:g} m.</translation>
+    </message>
+    <message>
+        <source>{raster} of {product} has changed in its catalogue since this run began (it was {known}, and is {version}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
@@ -11465,6 +13307,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{start} to {end} ({n} days)</source>
         <translation>{start} a {end} ({n} días)</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read: {error}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
@@ -11603,6 +13449,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{told} vuelve a estar accesible; la ejecución continúa.</translation>
     </message>
     <message>
+        <source>{told} of {n} can be told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
         <translation>{unknown!r} no es ninguna de {extra_layers}.</translation>
     </message>
@@ -11663,6 +13513,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{what} contiene un usuario o una contraseña.</translation>
     </message>
     <message>
+        <source>{what} is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{what} is no web address.</source>
         <translation>{what} no es una dirección web.</translation>
     </message>
@@ -11685,6 +13539,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{what} is {value}.</source>
         <translation>{what} es {value}.</translation>
+    </message>
+    <message>
+        <source>{what} of {samples}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
@@ -11713,6 +13571,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
 </context><context>
     <name>models</name>
     <message>
+        <source>A run without a window cannot ask, and is refused unless this is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Address of the hub</source>
         <translation>Dirección del hub</translation>
     </message>
@@ -11735,6 +13597,12 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Bands to store at their native resolution.</source>
         <translation>Bandas que se guardan en su resolución nativa.</translation>
+    </message>
+    <message>
+        <source>Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these around each of them: one sample a parcel.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
@@ -11781,6 +13649,10 @@ Los resultados se llaman por paso y título, como «series:Series». En una copi
         <translation>Explicados</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
         <source>Extent (one of these: area, extent)</source>
         <translation>Extensión (una de estas: área, extensión)</translation>
     </message>
@@ -11803,6 +13675,10 @@ Los resultados se llaman por paso y título, como «series:Series». En una copi
     <message>
         <source>Ground truth</source>
         <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Ground truth folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hub</source>
@@ -11877,6 +13753,10 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
 Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia redibujada en un QGIS más nuevo llevan solo el título, como 'samples'.</translation>
     </message>
     <message>
+        <source>Read more than 2 GB without asking</source>
+        <translation>Leer más de 2 GB sin preguntar</translation>
+    </message>
+    <message>
         <source>Rejected parcels</source>
         <translation>Parcelas rechazadas</translation>
     </message>
@@ -11891,6 +13771,12 @@ Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia 
     <message>
         <source>Samples</source>
         <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started again with the same folder, it goes on.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -11919,6 +13805,10 @@ Los resultados se llaman por paso y título, como 'download:Products'. En una co
     <message>
         <source>Side of a window.</source>
         <translation>Lado de una ventana.</translation>
+    </message>
+    <message>
+        <source>Side of a window; wider parcels are cropped.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole day is included.</source>

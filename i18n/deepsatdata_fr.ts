@@ -148,6 +148,358 @@
         <translation>Économise environ {percent:.0f} %.</translation>
     </message>
 </context><context>
+    <name>CheckAlignment</name>
+    <message>
+        <source>Check the alignment of parcels</source>
+        <translation>Vérifier l&apos;alignement des parcelles</translation>
+    </message>
+    <message>
+        <source>parcels,alignment,shift,offset,registration,georeferencing,coregistration</source>
+        <translation>parcelles,alignement,décalage,recalage,géoréférencement,coregistration</translation>
+    </message>
+    <message>
+        <source>Estimates by how much parcels lie beside what the images show: a shift of one pixel, which nobody sees, spoils the labels along all boundaries.
+
+An image of the parcels is painted with the exact shares of pixels and moved until it fits the satellite's image: for each block of ground and each date one shift, finer than a pixel. dx and dy are the metres by which the parcels have to be moved to the east and north. How sure that is follows from how much single parcels disagree. Where boundaries have no contrast, run all the same way, or lie under clouds, the point says that it cannot tell, and why.
+
+The shift can be applied in 'Rasterize parcels'. Where dates disagree, an image is misplaced: no shift of the parcels mends that.</source>
+        <translation>Estime de combien les parcelles sont à côté de ce que montrent les images : un décalage d&apos;un pixel, que personne ne voit, gâte les étiquettes le long de toutes les limites.
+
+Une image des parcelles est peinte avec les parts exactes des pixels et déplacée jusqu&apos;à ce qu&apos;elle coïncide avec l&apos;image du satellite : pour chaque bloc de terrain et chaque date un décalage, plus fin qu&apos;un pixel. dx et dy sont les mètres dont il faut déplacer les parcelles vers l&apos;est et le nord. La certitude vient du désaccord entre les parcelles. Là où les limites n&apos;ont pas de contraste, vont toutes dans la même direction ou sont sous les nuages, le point dit qu&apos;il ne peut rien dire, et pourquoi.
+
+Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où les dates se contredisent, une image est mal placée : aucun déplacement des parcelles n&apos;y remédie.</translation>
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel and the layer of parcels, bands B04 and B08: arrows on the map, and a report that says: 7 m to the east, 4 m to the south.</source>
+        <translation>Dossier de produits D:/sentinel et la couche des parcelles, bandes B04 et B08 : des flèches sur la carte, et un rapport qui dit : 7 m vers l&apos;est, 4 m vers le sud.</translation>
+    </message>
+    <message>
+        <source>Folder with products (one of these: products, dataset)</source>
+        <translation>Dossier des produits (au choix : produits, jeu de données)</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
+        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement.</translation>
+    </message>
+    <message>
+        <source>Dataset (one of these: products, dataset)</source>
+        <translation>Jeu de données (au choix : produits, jeu de données)</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Its images are looked at.</source>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Ses images sont examinées.</translation>
+    </message>
+    <message>
+        <source>Compared together; all of one resolution. Those of 10 m show boundaries best.</source>
+        <translation>Comparées ensemble ; toutes d&apos;une résolution. Celles de 10 m montrent le mieux les limites.</translation>
+    </message>
+    <message>
+        <source>Size of a block (m)</source>
+        <translation>Taille d&apos;un bloc (m)</translation>
+    </message>
+    <message>
+        <source>Side of the ground for which one shift is estimated, about. Some 50 parcels in it are enough, 8 are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read cloud masks</source>
+        <translation>Lire les masques de nuages</translation>
+    </message>
+    <message>
+        <source>Pixels that are not clear are passed over. A product without masks is left out.</source>
+        <translation>Les pixels qui ne sont pas clairs sont ignorés. Un produit sans masques est écarté.</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>Plus grand décalage (m)</translation>
+    </message>
+    <message>
+        <source>Larger shifts are not looked for.</source>
+        <translation>Les décalages plus grands ne sont pas cherchés.</translation>
+    </message>
+    <message>
+        <source>Right within (m)</source>
+        <translation>Exact à (m) près</translation>
+    </message>
+    <message>
+        <source>A shift that is not right within so many metres with 95 % is flagged: it cannot be told.</source>
+        <translation>Un décalage qui n&apos;est pas exact à tant de mètres avec 95 % est marqué : on ne peut pas le dire.</translation>
+    </message>
+    <message>
+        <source>Shifts of parcels</source>
+        <translation>Décalages des parcelles</translation>
+    </message>
+    <message>
+        <source>A point a block and date: dx, dy (metres to the east and north by which parcels have to be moved), length, error, confidence (that it is right within PRECISION), flag (ok or cannot_tell), reason, why.</source>
+        <translation>Un point par bloc et date : dx, dy (mètres vers l&apos;est et le nord dont il faut déplacer les parcelles), length, error, confidence (qu&apos;il soit exact à PRECISION près), flag (ok ou cannot_tell), reason, why.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: the shift of all, date by date, and where it cannot be told.</source>
+        <translation>Un fichier html : le décalage d&apos;ensemble, date par date, et là où on ne peut pas le dire.</translation>
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation>Éléments laissés de côté</translation>
+    </message>
+    <message>
+        <source>Every product and parcel that was left out, with its reason.</source>
+        <translation>Chaque produit et chaque parcelle laissés de côté, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Décalage vers l&apos;est (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Décalage vers le nord (m)</translation>
+    </message>
+    <message>
+        <source>Number of shifts</source>
+        <translation>Nombre de décalages</translation>
+    </message>
+    <message>
+        <source>Number of blocks where it cannot be told</source>
+        <translation>Nombre de blocs où on ne peut pas le dire</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Nombre d&apos;éléments ignorés</translation>
+    </message>
+    <message>
+        <source>Parcels have to be moved by {east:.1f} m to the east, {north:.1f} m to the north</source>
+        <translation>Il faut déplacer les parcelles de {east:.1f} m vers l&apos;est et de {north:.1f} m vers le nord</translation>
+    </message>
+    <message>
+        <source>Blocks and dates: {n}; of these it cannot be told: {untold}</source>
+        <translation>Blocs et dates : {n} ; dont on ne peut rien dire : {untold}</translation>
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation>la table des éléments laissés de côté</translation>
+    </message>
+</context><context>
+    <name>CheckLabels</name>
+    <message>
+        <source>Check labels by series</source>
+        <translation>Vérifier les étiquettes par les séries</translation>
+    </message>
+    <message>
+        <source>labels,mistakes,label noise,outliers,parcels,series,quality,classes</source>
+        <translation>étiquettes,erreurs,bruit,aberrants,parcelles,séries,qualité,classes</translation>
+    </message>
+    <message>
+        <source>Finds parcels whose series lies far from those of their class, and tells which other class they resemble.
+
+Every class has, for each date and band, a middle and a width that a few wrong labels do not move. A parcel is doubted that lies much farther from its class than is usual there, or nearer to another one. The most doubtful come first.
+
+It is a hint, not a verdict: a drought, a late sowing, a boundary in the wrong place or a cloud that no mask shows look strange, too. Look at the parcel before you change its label. Parcels are compared within their tile; classes of few parcels, and parcels seen on few dates, are not judged and listed as such.</source>
+        <translation>Trouve les parcelles dont la série est loin de celles de leur classe, et dit à quelle autre classe elles ressemblent.
+
+Chaque classe a, pour chaque date et bande, un milieu et une largeur que quelques étiquettes fausses ne déplacent pas. Une parcelle est mise en doute quand elle est bien plus loin de sa classe que d&apos;habitude, ou plus près d&apos;une autre. Les plus douteuses viennent d&apos;abord.
+
+C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une limite mal placée ou un nuage qu&apos;aucun masque ne montre ont aussi l&apos;air étrange. Regardez la parcelle avant de changer son étiquette. Les parcelles sont comparées dans leur tuile ; les classes de peu de parcelles, et les parcelles vues à peu de dates, ne sont pas jugées et sont listées comme telles.</translation>
+    </message>
+    <message>
+        <source>The series of 'Extract series of parcels' with the class field, the layer of parcels and its id field: a layer of doubted parcels; a click on one with 'Run feature action' zooms to it.</source>
+        <translation>La série d&apos;« Extraire les séries des parcelles » avec le champ de classe, la couche des parcelles et son champ d&apos;identifiant : une couche de parcelles douteuses ; un clic sur l&apos;une d&apos;elles avec « Exécuter l&apos;action » zoome dessus.</translation>
+    </message>
+    <message>
+        <source>Series of parcels (one of these: layer, HDF5 file)</source>
+        <translation>Séries des parcelles (au choix : couche, fichier HDF5)</translation>
+    </message>
+    <message>
+        <source>As 'Extract series of parcels' gives it, with class and mean (or median): GeoPackage, CSV or any other table.</source>
+        <translation>Comme « Extraire les séries des parcelles » les donne, avec class et mean (ou median) : GeoPackage, CSV ou toute autre table.</translation>
+    </message>
+    <message>
+        <source>HDF5 file of series (one of these: layer, HDF5 file)</source>
+        <translation>Fichier HDF5 des séries (au choix : couche, fichier HDF5)</translation>
+    </message>
+    <message>
+        <source>The HDF5 file of 'Extract series of parcels'.</source>
+        <translation>Le fichier HDF5 d&apos;« Extraire les séries des parcelles ».</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Outlines of the doubted parcels are taken from here, by their id; without it from the series, where its rows have outlines. Else the result is a table.</source>
+        <translation>Les contours des parcelles douteuses viennent d&apos;ici, par leur identifiant ; sans elle, de la série, si ses lignes ont des contours. Sinon le résultat est une table.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Champ de l&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, as in the series. Without it the feature ids.</source>
+        <translation>Identifiants des parcelles, comme dans la série. Sans lui, ceux des entités.</translation>
+    </message>
+    <message>
+        <source>Least clear share (%)</source>
+        <translation>Plus petite part claire (%)</translation>
+    </message>
+    <message>
+        <source>A parcel counts as seen on a date when so much of it is clear; where nothing is known of clouds, when so much has data.</source>
+        <translation>Une parcelle compte comme vue à une date quand une telle part en est claire ; là où on ne sait rien des nuages, quand une telle part a des données.</translation>
+    </message>
+    <message>
+        <source>Least number of dates</source>
+        <translation>Plus petit nombre de dates</translation>
+    </message>
+    <message>
+        <source>Parcels seen less often are not judged.</source>
+        <translation>Les parcelles vues moins souvent ne sont pas jugées.</translation>
+    </message>
+    <message>
+        <source>Least number of parcels of a class</source>
+        <translation>Plus petit nombre de parcelles d&apos;une classe</translation>
+    </message>
+    <message>
+        <source>Classes with fewer parcels on a tile are not compared.</source>
+        <translation>Les classes qui ont moins de parcelles sur une tuile ne sont pas comparées.</translation>
+    </message>
+    <message>
+        <source>Strangeness from which a label is doubted</source>
+        <translation>Étrangeté à partir de laquelle une étiquette est mise en doute</translation>
+    </message>
+    <message>
+        <source>How many widths farther from its class than usual. Where another class is clearly nearer, half of it is enough. Larger: fewer and surer doubts.</source>
+        <translation>De combien de largeurs plus loin de sa classe que d&apos;habitude. Là où une autre classe est nettement plus proche, la moitié suffit. Plus grand : des doutes moins nombreux et plus sûrs.</translation>
+    </message>
+    <message>
+        <source>Doubted labels</source>
+        <translation>Étiquettes douteuses</translation>
+    </message>
+    <message>
+        <source>rank, id, class, other (the class it resembles), kind (other_class; no_class: far from all), distance and other_distance (in widths), strangeness, n_dates, tile, hint.</source>
+        <translation>rank, id, class, other (la classe à laquelle elle ressemble), kind (other_class ; no_class : loin de toutes), distance et other_distance (en largeurs), strangeness, n_dates, tile, hint.</translation>
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation>Éléments laissés de côté</translation>
+    </message>
+    <message>
+        <source>Every parcel that was not judged, with its reason.</source>
+        <translation>Chaque parcelle qui n&apos;a pas été jugée, avec sa raison.</translation>
+    </message>
+    <message>
+        <source>Number of doubted labels</source>
+        <translation>Nombre d&apos;étiquettes douteuses</translation>
+    </message>
+    <message>
+        <source>Number of parcels judged</source>
+        <translation>Nombre de parcelles jugées</translation>
+    </message>
+    <message>
+        <source>Number of skipped parcels</source>
+        <translation>Nombre de parcelles laissées de côté</translation>
+    </message>
+    <message>
+        <source>Labels that the series speak against: {n} of {judged}. These are hints, no verdicts.</source>
+        <translation>Étiquettes que les séries contredisent : {n} sur {judged}. Ce sont des indices, pas des verdicts.</translation>
+    </message>
+    <message>
+        <source>Doubted parcels without an outline, since no parcel has their id: {n}</source>
+        <translation>Parcelles douteuses sans contour, car aucune parcelle n&apos;a leur identifiant : {n}</translation>
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation>la table des éléments laissés de côté</translation>
+    </message>
+</context><context>
+    <name>CurveWidget</name>
+    <message>
+        <source>Curve of a pixel</source>
+        <translation>Courbe d&apos;un pixel</translation>
+    </message>
+</context><context>
+    <name>DatasetDiff</name>
+    <message>
+        <source>Compare two datasets</source>
+        <translation>Comparer deux jeux de données</translation>
+    </message>
+    <message>
+        <source>dataset,compare,difference,changed,version,labels,products,parameters</source>
+        <translation>jeu de données,comparer,différence,changé,version,étiquettes,produits,paramètres</translation>
+    </message>
+    <message>
+        <source>Tells what changed between two datasets.
+
+Parameters, bands, products with their baselines and offsets, classes, and every sample that both have: dates, images, cloud masks, labels, folds. Labels are compared by the codes of their classes, so that a class table in another order is no change.
+
+Nothing in the datasets is changed. That a dataset is whole is what 'Verify a dataset' tells.</source>
+        <translation>Dit ce qui a changé entre deux jeux de données.
+
+Paramètres, bandes, produits avec leurs baselines et décalages, classes, et chaque échantillon que les deux ont : dates, images, masques de nuages, étiquettes, plis. Les étiquettes sont comparées par les codes de leurs classes : une table des classes dans un autre ordre n&apos;est pas un changement.
+
+Rien n&apos;est changé dans les jeux de données. « Vérifier un jeu de données » dit si l&apos;un d&apos;eux est entier.</translation>
+    </message>
+    <message>
+        <source>Before D:/dataset_2023, after D:/dataset_2023b with corrected parcels: which samples changed their labels, and from which class to which.</source>
+        <translation>Avant D:/dataset_2023, après D:/dataset_2023b avec des parcelles corrigées : quels échantillons ont changé d&apos;étiquettes, et de quelle classe à quelle classe.</translation>
+    </message>
+    <message>
+        <source>Dataset before</source>
+        <translation>Jeu de données avant</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json.</translation>
+    </message>
+    <message>
+        <source>Dataset after</source>
+        <translation>Jeu de données après</translation>
+    </message>
+    <message>
+        <source>The dataset that it is compared with.</source>
+        <translation>Le jeu de données avec lequel on compare.</translation>
+    </message>
+    <message>
+        <source>Fail if they differ</source>
+        <translation>Échouer s&apos;ils diffèrent</translation>
+    </message>
+    <message>
+        <source>End with an error when anything differs, after the report is written: for scripts.</source>
+        <translation>Finir par une erreur si quelque chose diffère, une fois le rapport écrit : pour les scripts.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file with everything that differs.</source>
+        <translation>Un fichier html avec tout ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Number of samples added</source>
+        <translation>Nombre d&apos;échantillons ajoutés</translation>
+    </message>
+    <message>
+        <source>Number of samples removed</source>
+        <translation>Nombre d&apos;échantillons retirés</translation>
+    </message>
+    <message>
+        <source>Number of samples changed</source>
+        <translation>Nombre d&apos;échantillons changés</translation>
+    </message>
+    <message>
+        <source>Number of samples in both</source>
+        <translation>Nombre d&apos;échantillons dans les deux</translation>
+    </message>
+</context><context>
     <name>DatasetReport</name>
     <message>
         <source>Report of a dataset</source>
@@ -194,6 +546,14 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pl
         <translation>Un fichier html, clair ou sombre comme l'écran, fait aussi pour le papier.</translation>
     </message>
     <message>
+        <source>Folder for catalogue entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Describe the dataset for catalogues, too: a STAC collection with an item for each shard, and OGC TrainingDML-AI where there are labels. They point at the dataset from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of samples</source>
         <translation>Nombre d'échantillons</translation>
     </message>
@@ -202,7 +562,21 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pl
         <translation>Nombre de pas enregistrés</translation>
     </message>
 </context><context>
+    <name>DateSlider</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context><context>
     <name>DeepSatData</name>
+    <message>
+        <source>Labelled {code}, its series resembles {other}: look at it.</source>
+        <translation>Étiquetée {code}, sa série ressemble à {other} : regardez-la.</translation>
+    </message>
+    <message>
+        <source>Labelled {code}, its series resembles no class: look at it.</source>
+        <translation>Étiquetée {code}, sa série ne ressemble à aucune classe : regardez-la.</translation>
+    </message>
     <message>
         <source>Prepared: {layer}</source>
         <translation>Préparé : {layer}</translation>
@@ -378,6 +752,42 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>{hub} demande des identifiants : choisissez-en ici, ou ajoutez un compte dans la fenêtre « Téléchargements ».</translation>
     </message>
     <message>
+        <source>Items of a catalogue (or a folder with products)</source>
+        <translation>Items d&apos;un catalogue (ou un dossier de produits)</translation>
+    </message>
+    <message>
+        <source>Products that are not downloaded: rows of 'Search products' found on Earth Search, the Planetary Computer or another STAC catalogue of cloud-optimised files, or a file with STAC items (JSON). Only the blocks that windows need are read, where they lie; a product that lies in the folder, too, is read from there. Where the evidence of an item's offset contradicts itself, the run is refused: so in Earth Search's collection sentinel-2-l2a from baseline 04.00 on; take the items of sentinel-2-c1-l2a.</source>
+        <translation>Produits qui ne sont pas téléchargés : lignes de « Chercher des produits » trouvées sur Earth Search, le Planetary Computer ou un autre catalogue STAC de fichiers optimisés pour le nuage, ou un fichier d&apos;items STAC (JSON). Seuls les blocs dont les fenêtres ont besoin sont lus, là où ils sont ; un produit qui est aussi dans le dossier est lu là. Si les preuves du décalage d&apos;un item se contredisent, le traitement est refusé : ainsi dans la collection sentinel-2-l2a d&apos;Earth Search à partir de la baseline 04.00 ; prenez les items de sentinel-2-c1-l2a.</translation>
+    </message>
+    <message>
+        <source>Read more than 2 GB without asking</source>
+        <translation>Lire plus de 2 Go sans demander</translation>
+    </message>
+    <message>
+        <source>With items: before work it is told how much will be read. QGIS asks before more than 2 GB; where nobody can be asked (qgis_process, scripts), such a run is refused unless this is on.</source>
+        <translation>Avec des items : avant le travail il est dit combien sera lu. QGIS demande avant plus de 2 Go ; là où personne ne peut répondre (qgis_process, scripts), un tel traitement est refusé si ceci n&apos;est pas coché.</translation>
+    </message>
+    <message>
+        <source>Keep read blocks on disk (GB)</source>
+        <translation>Garder les blocs lus sur le disque (Go)</translation>
+    </message>
+    <message>
+        <source>With items: what was read is kept for the next run and for one that goes on, up to this size; the longest unused goes first. 0 keeps nothing.</source>
+        <translation>Avec des items : ce qui a été lu est gardé pour le prochain traitement et pour celui qui continue, jusqu&apos;à cette taille ; le plus anciennement utilisé part d&apos;abord. 0 ne garde rien.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Table des classes</translation>
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Premier jour (UTC)</translation>
     </message>
@@ -392,10 +802,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
         <translation>Dernier jour de la période, UTC, comme 2019-10-31 ; le jour entier est inclus.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
@@ -448,10 +854,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
         <translation>Année de toutes les parcelles, au lieu d'un champ. Sans les deux, le champ du profil est pris, ou la seule année que porte le nom du champ de la classe, de la couche ou du fichier ; le journal dit laquelle.</translation>
-    </message>
-    <message>
-        <source>Class table</source>
-        <translation>Table des classes</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
@@ -554,8 +956,36 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Nombre de classes</translation>
     </message>
     <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+        <source>Folder with products (or items of a catalogue)</source>
+        <translation>Dossier des produits (ou items d&apos;un catalogue)</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Dossier des produits</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d&apos;une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n&apos;y en a pas d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
+        <translation>harmonized : le décalage que donne le XML de chaque produit (-1000 depuis la baseline 04.00) est ajouté à tous les pixels qui ont des données, pour que toutes les années soient comparables. raw : valeurs numériques telles quelles.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation>Couverture nuageuse maximale d&apos;un produit (%)</translation>
+    </message>
+    <message>
+        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
+        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C&apos;est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -662,6 +1092,22 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Les pixels moins couverts par leur parcelle reçoivent l'étiquette ignore et l'identifiant 0 ; les autres couches restent. 0,5 garde les pixels qui appartiennent à moitié à leur parcelle.</translation>
     </message>
     <message>
+        <source>Shift to the east (m)</source>
+        <translation>Décalage vers l&apos;est (m)</translation>
+    </message>
+    <message>
+        <source>Parcels are moved by so many metres to the east before they are rasterized, as 'Check the alignment of parcels' finds it (dx); negative to the west. The description of the ground truth and of datasets records it.</source>
+        <translation>Les parcelles sont déplacées d&apos;autant de mètres vers l&apos;est avant d&apos;être rastérisées, comme « Vérifier l&apos;alignement des parcelles » le trouve (dx) ; négatif vers l&apos;ouest. La description de la vérité terrain et des jeux de données le retient.</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Décalage vers le nord (m)</translation>
+    </message>
+    <message>
+        <source>The same to the north (dy); negative to the south.</source>
+        <translation>De même vers le nord (dy) ; négatif vers le sud.</translation>
+    </message>
+    <message>
         <source>More layers</source>
         <translation>Autres couches</translation>
     </message>
@@ -732,6 +1178,110 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Number of conflicts</source>
         <translation>Nombre de conflits</translation>
+    </message>
+    <message>
+        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
+        <translation>Enregistrées à leur résolution native (10, 20 ou 60 m). Un produit à qui l&apos;une manque est écarté en entier. Les produits L2A n&apos;ont pas de B10.</translation>
+    </message>
+    <message>
+        <source>Store cloud masks</source>
+        <translation>Enregistrer les masques de nuages</translation>
+    </message>
+    <message>
+        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
+        <translation>Enregistrer la classification de scène (L2A) ou le masque de nuages (L1C) de chaque pas, et la part claire de chaque échantillon et pas.</translation>
+    </message>
+    <message>
+        <source>Store probabilities of cloud and snow</source>
+        <translation>Enregistrer les probabilités de nuage et de neige</translation>
+    </message>
+    <message>
+        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
+        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l&apos;une manque est écarté en entier.</translation>
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation>Taille de fenêtre (pixels de 10 m)</translation>
+    </message>
+    <message>
+        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
+        <translation>Côté d&apos;une fenêtre. Multiple de 2 avec des bandes de 20 m ou des masques de nuages, de 6 avec des bandes de 60 m.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
+        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d&apos;étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l&apos;année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
+    </message>
+    <message>
+        <source>Minimum valid pixels (%)</source>
+        <translation>Pixels valides au minimum (%)</translation>
+    </message>
+    <message>
+        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
+        <translation>Un pas d&apos;un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>Minimum clear pixels (%)</source>
+        <translation>Pixels clairs au minimum (%)</translation>
+    </message>
+    <message>
+        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
+        <translation>Avec des masques de nuages : un pas d&apos;un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d&apos;abord, et les images dont aucun échantillon n&apos;a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Vérifier les sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
+        <translation>Avant le travail, comparer tous les fichiers nécessaires (bandes, masques, métadonnées) aux sommes de contrôle de leur manifeste : trouve les octets altérés qui se décodent sans erreur. Lit chacun une fois de plus.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
+        <translation>threads, ou l&apos;adresse d&apos;un ordonnanceur dask comme tcp://host:8786, dont les exécutants voient les mêmes dossiers. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
+        <translation>Fils qui décodent ; 0 prend le nombre de processeurs. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
+        <translation>Dossier nouveau ou vide, ou avec un traitement inachevé de mêmes entrée et paramètres, qui est alors terminé.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>The windows as polygons, with what samples.csv tells of each.</source>
+        <translation>Les fenêtres comme polygones, avec ce que samples.csv dit de chacune.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Nombre d&apos;échantillons</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Nombre de pas enregistrés</translation>
+    </message>
+    <message>
+        <source>Number of shards</source>
+        <translation>Nombre de fragments</translation>
     </message>
     <message>
         <source>Open archives and catalogues</source>
@@ -840,6 +1390,42 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>GeoTIFF, rasters of each sample</source>
         <translation>GeoTIFF, rasters de chaque échantillon</translation>
+    </message>
+    <message>
+        <source>PASTIS, series with parcels</source>
+        <translation>PASTIS, séries avec parcelles</translation>
+    </message>
+    <message>
+        <source>DeepSatModels, pickles of 24 or 48 pixels</source>
+        <translation>DeepSatModels, pickles de 24 ou 48 pixels</translation>
+    </message>
+    <message>
+        <source>Single images with label maps</source>
+        <translation>Images seules avec cartes d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>Single images in a folder a class</source>
+        <translation>Images seules, un dossier par classe</translation>
+    </message>
+    <message>
+        <source>{model}, a view for this foundation model</source>
+        <translation>{model}, une vue pour ce modèle de fondation</translation>
+    </message>
+    <message>
+        <source>Each pixel repeated</source>
+        <translation>Chaque pixel répété</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>Bilinéaire</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Thirds of months (10 days)</source>
+        <translation>Tiers de mois (10 jours)</translation>
     </message>
     <message>
         <source>Leave out samples that hold them</source>
@@ -954,6 +1540,14 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Ignorer</translation>
     </message>
     <message>
+        <source>Crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of pixels</source>
         <translation>Nombre de pixels</translation>
     </message>
@@ -1066,6 +1660,14 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>le téléchargement a échoué</translation>
     </message>
     <message>
+        <source>seen on too few dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too few parcels of the class to compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the hub has them no more</source>
         <translation>le hub ne les a plus</translation>
     </message>
@@ -1076,6 +1678,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>the geometry cannot be repaired</source>
         <translation>la géométrie ne peut pas être réparée</translation>
+    </message>
+    <message>
+        <source>the catalogue does not have their files any more</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a band is missing</source>
@@ -1186,6 +1792,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>moins de recouvrement que la limite</translation>
     </message>
     <message>
+        <source>the catalogue does not give their files out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>there twice</source>
         <translation>présent deux fois</translation>
     </message>
@@ -1220,6 +1830,14 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>cannot be used</source>
         <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>move parcels this way</source>
+        <translation>déplacer les parcelles ainsi</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>on ne peut pas le dire</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1292,10 +1910,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Without data (%)</source>
         <translation>Sans données (%)</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bandes</translation>
     </message>
     <message>
         <source>Masks</source>
@@ -1406,6 +2020,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Classe la plus fréquente</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <source>Parcel</source>
         <translation>Parcelle</translation>
     </message>
@@ -1430,8 +2048,64 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Revendiqué deux fois (m²)</translation>
     </message>
     <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>From its class (widths)</source>
+        <translation>De sa classe (largeurs)</translation>
+    </message>
+    <message>
+        <source>From the other (widths)</source>
+        <translation>De l&apos;autre (largeurs)</translation>
+    </message>
+    <message>
+        <source>Strangeness</source>
+        <translation>Étrangeté</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>To the east (m)</source>
+        <translation>Vers l&apos;est (m)</translation>
+    </message>
+    <message>
+        <source>To the north (m)</source>
+        <translation>Vers le nord (m)</translation>
+    </message>
+    <message>
+        <source>Standard error (m)</source>
+        <translation>Erreur type (m)</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>Confiance (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Parcels seen</source>
+        <translation>Parcelles vues</translation>
+    </message>
+    <message>
         <source>Share of the smaller parcel</source>
         <translation>Part de la plus petite parcelle</translation>
+    </message>
+    <message>
+        <source>looks like another class</source>
+        <translation>ressemble à une autre classe</translation>
+    </message>
+    <message>
+        <source>looks like no class</source>
+        <translation>ne ressemble à aucune classe</translation>
+    </message>
+    <message>
+        <source>Zoom to this parcel</source>
+        <translation>Zoomer sur cette parcelle</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1452,10 +2126,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Double claims</source>
         <translation>Doubles revendications</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
     </message>
     <message>
         <source>Index in parcels.csv</source>
@@ -1580,6 +2250,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>{share} % clear</source>
         <translation>{share} % clair</translation>
+    </message>
+    <message>
+        <source>Coverage by the parcel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of dates</source>
@@ -2527,20 +3201,18 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
         <translation>Exporter un jeu de données</translation>
     </message>
     <message>
-        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training</source>
-        <translation>jeu de données,exporter,npz,numpy,webdataset,tar,geotiff,apprentissage,dataset,export</translation>
+        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training,pastis,deepsatmodels,foundation,model</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writes the samples of a dataset as files that other programs read.
 
-npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels.
+npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels. PASTIS and DeepSatModels: the layouts that the loaders of these projects read. Single images: one date a sample, with a label map, or in a folder of the class that most pixels have.
 
-Values are digital numbers as stored; coarser bands are repeated to the finest pixels. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation>Écrit les échantillons d'un jeu de données en fichiers que d'autres programmes lisent.
+Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear pixels, masks, times and places, normalised as the model was trained.
 
-npz : un fichier numpy compressé par échantillon. WebDataset : des tars de 256 échantillons pour l'apprentissage depuis un disque ou le réseau. GeoTIFF : un dossier par échantillon, avec un raster pour chaque date et pour chaque couche d'étiquettes.
-
-Les valeurs sont les valeurs numériques telles qu'enregistrées ; les bandes plus grossières sont répétées jusqu'aux pixels les plus fins. export.json dit ce que contiennent les fichiers, comment la réflectance s'en déduit, et de quel jeu de données ils sont. Un traitement interrompu reprend quand on le relance avec le même dossier et les mêmes paramètres.</translation>
+Values are otherwise digital numbers as stored; coarser bands are repeated to the finest pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
@@ -2559,8 +3231,8 @@ Les valeurs sont les valeurs numériques telles qu'enregistrées ; les bandes p
         <translation>Format</translation>
     </message>
     <message>
-        <source>npz: a file a sample. WebDataset: tars. GeoTIFF: georeferenced rasters.</source>
-        <translation>npz : un fichier par échantillon. WebDataset : tars. GeoTIFF : rasters géoréférencés.</translation>
+        <source>What reads the samples afterwards. PASTIS, DeepSatModels and single images need labels.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folds</source>
@@ -2577,6 +3249,38 @@ Les valeurs sont les valeurs numériques telles qu'enregistrées ; les bandes p
     <message>
         <source>Bands in the wanted order, as B04,B03,B02. Empty: all that are stored.</source>
         <translation>Bandes dans l'ordre voulu, comme B04,B03,B02. Vide : toutes celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>Coarser bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How bands of 20 and 60 m come to the finest pixels. DeepSatModels keeps each on its grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Composites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of which periods the views of foundation models hold the means of clear pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill missing bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without it such a dataset is refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every date an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single images: all dates of a sample, not only the clearest.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export</source>
@@ -2629,22 +3333,6 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pi
         <translation>Dossier des produits D:/sentinel, la couche des parcelles, bandes B04 et B08, moyenne et médiane, érosion 10 m : une table jointe aux parcelles par leur identifiant.</translation>
     </message>
     <message>
-        <source>Folder with products</source>
-        <translation>Dossier des produits</translation>
-    </message>
-    <message>
-        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
-        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parcelles</translation>
-    </message>
-    <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
-    </message>
-    <message>
         <source>Id field</source>
         <translation>Champ de l'identifiant</translation>
     </message>
@@ -2659,10 +3347,6 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pi
     <message>
         <source>Class codes, which every row repeats. Without it there are none.</source>
         <translation>Codes de classe, que chaque ligne répète. Sans indication, il n'y en a pas.</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bandes</translation>
     </message>
     <message>
         <source>Each at its native resolution. A product that lacks one is left out whole.</source>
@@ -2685,14 +3369,6 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pi
         <translation>Le terrain plus proche que cela de la limite de sa parcelle est écarté. 0 prend les parcelles entières.</translation>
     </message>
     <message>
-        <source>Maximum cloud cover of a product (%)</source>
-        <translation>Couverture nuageuse maximale d'un produit (%)</translation>
-    </message>
-    <message>
-        <source>Acquisitions whose metadata give more cloud are left out.</source>
-        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées.</translation>
-    </message>
-    <message>
         <source>Read cloud masks</source>
         <translation>Lire les masques de nuages</translation>
     </message>
@@ -2707,14 +3383,6 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pi
     <message>
         <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
         <translation>Les statistiques portent sur les pixels sans nuage, cirrus ni ombre de nuage.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
-        <translation>harmonized : les décalages des baselines récentes sont retirés. raw : valeurs numériques telles quelles.</translation>
     </message>
     <message>
         <source>Outlines in every row</source>
@@ -3253,10 +3921,6 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
         <translation>{path} ne contient aucune image à montrer.</translation>
     </message>
     <message>
-        <source>True colour</source>
-        <translation>Couleurs naturelles</translation>
-    </message>
-    <message>
         <source>{n} of {all} products are on the map: more would make it slow.</source>
         <translation>{n} produits sur {all} sont sur la carte : davantage la ralentirait.</translation>
     </message>
@@ -3266,6 +3930,10 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
             <numerusform>En ajouter %n de plus</numerusform>
             <numerusform>En ajouter %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation>Couleurs naturelles</translation>
     </message>
 </context><context>
     <name>MenuPart</name>
@@ -3344,6 +4012,12 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
         <translation>Téléchargements</translation>
     </message>
 </context><context>
+    <name>Panels</name>
+    <message>
+        <source>Pictures of the sample</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ParcelDimensions</name>
     <message>
         <source>Dimensions of parcels</source>
@@ -3368,14 +4042,6 @@ Le rapport montre des histogrammes, les parts de parcelles jusqu'à une taille e
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
         <translation>La couche de « Préparer la vérité terrain » : le rapport dit que 95 % des parcelles tiennent dans des fenêtres de 48 pixels.</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Parcelles</translation>
-    </message>
-    <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Parcels that windows hold whole (%)</source>
@@ -3553,9 +4219,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n d'entre eux n'est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-            <numerusform>%n d'entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-        </translation>
+                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -3564,9 +4230,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-        </translation>
+                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -3721,6 +4387,12 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message>
         <source>{size} freed.</source>
         <translation>{size} libérés.</translation>
+    </message>
+</context><context>
+    <name>QuestionPart</name>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3952,6 +4624,112 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     <message>
         <source>Select a sample first, in the map or in the table.</source>
         <translation>Choisissez d'abord un échantillon, sur la carte ou dans la table.</translation>
+    </message>
+</context><context>
+    <name>SampleView</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} % clear</source>
+        <translation>{share} % clair</translation>
+    </message>
+    <message>
+        <source>{share} % valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation>Couleurs naturelles</translation>
+    </message>
+    <message>
+        <source>False colour</source>
+        <translation>Fausses couleurs</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Claim mask</source>
+        <translation>Masque des revendications</translation>
+    </message>
+    <message>
+        <source>value {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>arrière-plan</translation>
+    </message>
+    <message>
+        <source>parcel {id}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>claim mask {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SamplesPart</name>
+    <message>
+        <source>DeepSatData samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at &amp;samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample under the mouse: its images over time, labels, curves</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SamplesWidget</name>
+    <message>
+        <source>Samples at this place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow the mouse on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom to the sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load this sample as layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find the dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the mouse over a sample on the map, or select one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No samples are on the map. Make a dataset, or add the samples.gpkg of one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the dataset</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -4575,6 +5353,14 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi
         <translation>4.5 Séries des parcelles</translation>
     </message>
     <message>
+        <source>4.6 Dataset without downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.7 Dataset of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>4. Whole chains</source>
         <translation>4. Chaînes complètes</translation>
     </message>
@@ -4717,6 +5503,116 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est éca
         <translation>Parcelles dans plus d'un pli : {n} (avant : {before})</translation>
     </message>
 </context><context>
+    <name>StackAlgorithm</name>
+    <message>
+        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
+        <translation>Le jeu de données est complet ; samples.gpkg dans son dossier contient la même couche.</translation>
+    </message>
+    <message>
+        <source>skipped.csv in the dataset's folder</source>
+        <translation>skipped.csv dans le dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>Samples: {dataset}</source>
+        <translation>Échantillons : {dataset}</translation>
+    </message>
+</context><context>
+    <name>StackParcels</name>
+    <message>
+        <source>Make a dataset of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sentinel-2,time series,dataset,samples,parcels,fields,windows,machine learning,training,hdf5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stacks Sentinel-2 products in time around parcels: one sample a parcel, ready for training.
+
+The window stands around the middle of the parcel's bounds where that lies inside the parcel, else around a point inside it. The point falls into pixel SIZE // 2 before the window moves to the grid of the coarsest pixels and into the tile. A parcel on several tiles, zones or hemispheres becomes one sample: of the tile that holds most of it, then of the one with most acquisitions.
+
+Beside the images each sample has the parcel's mask, the exact share of each pixel inside it, its outline in pixels, the line along which its boundary cuts each pixel, its id and its class; with a ground truth also labels, ids and claim masks of all parcels in the window.
+
+The folder is that of 'Make a dataset', and all that reads one reads the other. Of a product only what the windows need is decoded. A run that was cancelled or killed resumes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, parcels fields.gpkg with id field id and class field crop, window size 32: a sample of 320 m around each field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Champ de l&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation>Identifiants des parcelles. Sans indication, les numéros d&apos;entité.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>Class codes. Without it there are none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation>Champ de l&apos;année</translation>
+    </message>
+    <message>
+        <source>A parcel is a sample of the season of its year. Without it, and without a year: of each season that there is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, instead of the year field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name. Without it the codes are numbered. With a ground truth its own classes are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder written by 'Rasterize parcels': labels, ids and masks of all parcels in a window are stored, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels wider than the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop: the sample is flagged. Skip: the parcel is left out, and listed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points of an outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines are stored as they are, and as so many points at equal distances along the largest ring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest area (m2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller parcels are left out, and listed. 0 keeps all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least compactness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4 pi area / perimeter squared, 0.785 for a square: more slender parcels are left out, and listed. 0 keeps all.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>StepDialog</name>
     <message>
         <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
@@ -4839,96 +5735,12 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Dossier des produits D:/sentinel, vérité terrain D:/truth, bandes B02, B03, B04 et B08, taille de fenêtre 24 : échantillons de 240 m avec toutes les dates de l'année des étiquettes.</translation>
     </message>
     <message>
-        <source>Folder with products</source>
-        <translation>Dossier des produits</translation>
-    </message>
-    <message>
-        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d'une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n'y en a pas d'autre.</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Vérité terrain</translation>
-    </message>
-    <message>
         <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
         <translation>Dossier écrit par « Rastériser des parcelles ». Sans lui, les échantillons n'ont pas d'étiquettes.</translation>
     </message>
     <message>
         <source>Windows that touch the area are kept. Without an area: all windows.</source>
         <translation>Les fenêtres qui touchent la zone sont gardées. Sans zone : toutes.</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Jeu de données</translation>
-    </message>
-    <message>
-        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
-        <translation>Dossier nouveau ou vide, ou avec un traitement inachevé de mêmes entrée et paramètres, qui est alors terminé.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Échantillons</translation>
-    </message>
-    <message>
-        <source>The windows as polygons, with what samples.csv tells of each.</source>
-        <translation>Les fenêtres comme polygones, avec ce que samples.csv dit de chacune.</translation>
-    </message>
-    <message>
-        <source>Number of samples</source>
-        <translation>Nombre d'échantillons</translation>
-    </message>
-    <message>
-        <source>Number of stored steps</source>
-        <translation>Nombre de pas enregistrés</translation>
-    </message>
-    <message>
-        <source>Number of shards</source>
-        <translation>Nombre de fragments</translation>
-    </message>
-    <message>
-        <source>Number of skipped items</source>
-        <translation>Nombre d'éléments ignorés</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bandes</translation>
-    </message>
-    <message>
-        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
-        <translation>Enregistrées à leur résolution native (10, 20 ou 60 m). Un produit à qui l'une manque est écarté en entier. Les produits L2A n'ont pas de B10.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
-        <translation>harmonized : le décalage que donne le XML de chaque produit (-1000 depuis la baseline 04.00) est ajouté à tous les pixels qui ont des données, pour que toutes les années soient comparables. raw : valeurs numériques telles quelles.</translation>
-    </message>
-    <message>
-        <source>Store cloud masks</source>
-        <translation>Enregistrer les masques de nuages</translation>
-    </message>
-    <message>
-        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
-        <translation>Enregistrer la classification de scène (L2A) ou le masque de nuages (L1C) de chaque pas, et la part claire de chaque échantillon et pas.</translation>
-    </message>
-    <message>
-        <source>Store probabilities of cloud and snow</source>
-        <translation>Enregistrer les probabilités de nuage et de neige</translation>
-    </message>
-    <message>
-        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l'une manque est écarté en entier.</translation>
-    </message>
-    <message>
-        <source>Window size (pixels of 10 m)</source>
-        <translation>Taille de fenêtre (pixels de 10 m)</translation>
-    </message>
-    <message>
-        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
-        <translation>Côté d'une fenêtre. Multiple de 2 avec des bandes de 20 m ou des masques de nuages, de 6 avec des bandes de 60 m.</translation>
     </message>
     <message>
         <source>Stride (pixels of 10 m; 0: window size)</source>
@@ -4953,74 +5765,6 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>With a ground truth: leave out windows without any labelled pixel.</source>
         <translation>Avec une vérité terrain : écarter les fenêtres sans aucun pixel étiqueté.</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Saison</translation>
-    </message>
-    <message>
-        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
-        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d'étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l'année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
-    </message>
-    <message>
-        <source>Minimum valid pixels (%)</source>
-        <translation>Pixels valides au minimum (%)</translation>
-    </message>
-    <message>
-        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
-        <translation>Un pas d'un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
-    </message>
-    <message>
-        <source>Minimum clear pixels (%)</source>
-        <translation>Pixels clairs au minimum (%)</translation>
-    </message>
-    <message>
-        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
-        <translation>Avec des masques de nuages : un pas d'un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d'abord, et les images dont aucun échantillon n'a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
-    </message>
-    <message>
-        <source>Maximum cloud cover of a product (%)</source>
-        <translation>Couverture nuageuse maximale d'un produit (%)</translation>
-    </message>
-    <message>
-        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
-        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C'est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
-    </message>
-    <message>
-        <source>Verify checksums</source>
-        <translation>Vérifier les sommes de contrôle</translation>
-    </message>
-    <message>
-        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
-        <translation>Avant le travail, comparer tous les fichiers nécessaires (bandes, masques, métadonnées) aux sommes de contrôle de leur manifeste : trouve les octets altérés qui se décodent sans erreur. Lit chacun une fois de plus.</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
-    </message>
-    <message>
-        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
-        <translation>threads, ou l'adresse d'un ordonnanceur dask comme tcp://host:8786, dont les exécutants voient les mêmes dossiers. Le résultat est le même.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Fils d'exécution</translation>
-    </message>
-    <message>
-        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
-        <translation>Fils qui décodent ; 0 prend le nombre de processeurs. Le résultat est le même.</translation>
-    </message>
-    <message>
-        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
-        <translation>Le jeu de données est complet ; samples.gpkg dans son dossier contient la même couche.</translation>
-    </message>
-    <message>
-        <source>skipped.csv in the dataset's folder</source>
-        <translation>skipped.csv dans le dossier du jeu de données</translation>
-    </message>
-    <message>
-        <source>Samples: {dataset}</source>
-        <translation>Échantillons : {dataset}</translation>
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -5073,6 +5817,12 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Not shown: {reasons}</source>
         <translation>Non montrés : {reasons}</translation>
+    </message>
+</context><context>
+    <name>TrueColours</name>
+    <message>
+        <source>True colour</source>
+        <translation>Couleurs naturelles</translation>
     </message>
 </context><context>
     <name>VerifyDataset</name>
@@ -5191,6 +5941,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation> (qui comprimait les blocs selon une règle antérieure)</translation>
     </message>
     <message>
+        <source>'Rasterize parcels' with SHIFT_EAST {east:.1f} and SHIFT_NORTH {north:.1f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'Verify a dataset' tells what is wrong with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
         <translation>'{text}' n'est ni un nombre de plis ni des parts.</translation>
     </message>
@@ -5211,8 +5969,88 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>'{value}' a trop de mots.</translation>
     </message>
     <message>
+        <source>(18,), (4,): all masked but the place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(2,) float32, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(2,) float32: latitude, longitude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(6, T, H, W) float32; build the model with num_frames=T, or choose steps of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(DN - (mean - 2 std)) / (4 std); NDVI as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, 16), (H, W, 3): all masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 12) float32</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 13) float32</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 3) int64, 0 seen, 3 missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(H, W, T, 7) float32, 1 is masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 2) float32: year, day of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 3) int64: day, month from 0, year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, 6), (T, 3): all masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T, H, W) bool, True where nothing is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(T,) int64, 0 is January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, 2) float32, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T) int64, 0 is January</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T, 17) float32, 1 is masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(pixels, T, 17) float32; pixels row by row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>(unreadable message)</source>
         <translation>(message illisible)</translation>
+    </message>
+    <message>
+        <source>... and {n} more</source>
+        <translation>... et {n} de plus</translation>
     </message>
     <message>
         <source>... and {n} more.</source>
@@ -5223,12 +6061,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>0 arrière-plan</translation>
     </message>
     <message>
+        <source>0: no class, or nothing known (there `invalid` is 1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 % below</source>
         <translation>1 % en dessous</translation>
     </message>
     <message>
+        <source>1 = the pixel's centre lies in the parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 = the window does not hold all of the parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 is a circle</source>
         <translation>1 est un cercle</translation>
+    </message>
+    <message>
+        <source>1: the dataset is not split</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>99 % below</source>
@@ -5263,6 +6117,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Un défaut du programme : {name} : {error}. Merci de le signaler avec cet historique.</translation>
     </message>
     <message>
+        <source>A dot for each block and date: east to the right, north up; bars are standard errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A regression has values, no classes.</source>
         <translation>Une régression a des valeurs, pas de classes.</translation>
     </message>
@@ -5279,6 +6137,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Une fenêtre convient quand son côté atteint au moins la plus grande de la largeur et de la hauteur ; avec toutes les bandes, elle est déplacée jusqu'à {half} m vers le treillis de {lattice} m, si bien que la parcelle demande {lattice} m de plus. Les parts de surface disent quelle part du terrain est dans des parcelles qui tiennent.</translation>
     </message>
     <message>
+        <source>A window of {size_m:g} m does not hold it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI et EXTENT ne se recouvrent pas.</translation>
     </message>
@@ -5291,12 +6153,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Ajoutez-le avec la clé.</translation>
     </message>
     <message>
+        <source>Add it; index -1 leaves a class out of account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
         <translation>Ajoutez des produits de {labels}, ou donnez une SEASON qui finit l'année des étiquettes.</translation>
     </message>
     <message>
         <source>Add products.</source>
         <translation>Ajoutez des produits.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alignment of parcels: {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All stand in {report}.</source>
@@ -5331,6 +6205,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Il faut demander au moins un produit par tuile.</translation>
     </message>
     <message>
+        <source>At most {octets} are read from catalogues, in {requests}: {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Aug</source>
         <translation>août</translation>
     </message>
@@ -5359,16 +6237,40 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Baseline</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks and dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Blocks of {side:g} m, balanced over classes and samples</source>
         <translation>Blocs de {side:g} m, équilibrés entre classes et échantillons</translation>
+    </message>
+    <message>
+        <source>Blocks told</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both are given.</source>
         <translation>Les deux sont donnés.</translation>
     </message>
     <message>
+        <source>Boundaries that can be seen all run the same way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Buffer</source>
         <translation>Zone tampon</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By hand</source>
@@ -5431,8 +6333,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Vérifiez le nom d'utilisateur et le mot de passe, puis relancez.</translation>
     </message>
     <message>
+        <source>Choose 'threads', or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a catalogue whose files can be read without a login, or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
         <translation>Choisissez un champ à un nombre ou texte, ou faites-en un avec la calculatrice de champs.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
@@ -5457,6 +6371,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Choose a layer that covers the dataset, and a field that is filled.</source>
         <translation>Choisissez une couche qui couvre le jeu de données, et un champ rempli.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
@@ -5491,12 +6409,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez un dossier existant.</translation>
     </message>
     <message>
+        <source>Choose another dataset to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
         <translation>Choisissez un autre disque, moins de bandes ou de dates, ou une zone d'intérêt.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
         <translation>Choisissez un autre disque, moins de produits, ou une résolution plus grossière.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or give YEAR.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another field, or take fewer folds.</source>
@@ -5519,8 +6445,12 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Choose another format, or split it so that samples are left out.</source>
-        <translation>Choisissez un autre format, ou répartissez de façon que des échantillons soient écartés.</translation>
+        <source>Choose another format, or make the dataset with a ground truth of classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another hub.</source>
@@ -5541,6 +6471,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Choose at least one.</source>
         <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Choose bands of one resolution, as B04 and B08.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
@@ -5569,6 +6503,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
         <translation>Choisissez son genre comme HUB ({dialects}) et donnez l'adresse comme HUB_URL.</translation>
+    </message>
+    <message>
+        <source>Choose monthly composites, or make the dataset of a shorter season.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
@@ -5699,6 +6637,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Nuages {cloud:.1f} %{together}, plus de {max_cloud:g} %.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
         <translation>Les couleurs sont celles de la classe la plus fréquente d'une fenêtre, comme dans le tableau des classes ci-dessous.</translation>
     </message>
@@ -5755,6 +6697,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>DN comme dans les produits</translation>
     </message>
     <message>
+        <source>DN as int16 (larger ones are 32767); 0 is no data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>DN as stored</source>
         <translation>DN tels qu'enregistrés</translation>
     </message>
@@ -5773,6 +6719,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Dataset {name}</source>
         <translation>Jeu de données {name}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date, UTC</source>
@@ -5827,8 +6777,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>Download the product instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
         <translation>Téléchargez le produit avec son dossier QI_DATA, ou passez-vous de masques.</translation>
+    </message>
+    <message>
+        <source>Download the product, or do without masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download the product, or search another catalogue for it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download these products again.</source>
@@ -5919,6 +6881,18 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Attendu : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
     </message>
     <message>
+        <source>Extract the series again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract the series with the class field of the parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extract the series with the statistic mean.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Feb</source>
         <translation>févr.</translation>
     </message>
@@ -5929,6 +6903,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
         <translation>Des champs voisins se ressemblent, même de part et d'autre d'une limite de plis. Avec une zone tampon, les résultats sont ceux d'un terrain nouveau.</translation>
+    </message>
+    <message>
+        <source>Files that need a login are not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill in both.</source>
@@ -6067,6 +7045,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez un champ des régions, ou une colonne de samples.csv.</translation>
     </message>
     <message>
+        <source>Give a folder with products, or rows of 'Search products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give a layer or an extent.</source>
         <translation>Donnez une couche ou une étendue.</translation>
     </message>
@@ -6159,6 +7141,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez des mètres, comme 5000.</translation>
     </message>
     <message>
+        <source>Give metres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give names as B04,B03,B02.</source>
         <translation>Donnez des noms, comme B04,B03,B02.</translation>
     </message>
@@ -6179,6 +7165,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez ce dossier comme FOLDER, ou un autre fichier QUEUE.</translation>
     </message>
     <message>
+        <source>Give the HDF5 file of 'Extract series of parcels'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the field of the year, or one year for all parcels.</source>
         <translation>Donnez le champ de l'année, ou une année pour toutes les parcelles.</translation>
     </message>
@@ -6187,12 +7177,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez le dossier des produits comme HUB_URL.</translation>
     </message>
     <message>
+        <source>Give the folder of the products, or a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the folder of the products, or an extent.</source>
         <translation>Donnez le dossier des produits, ou une étendue.</translation>
     </message>
     <message>
         <source>Give the folder.</source>
         <translation>Donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>Give the layer of series, or their HDF5 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the layer that 'Extract series of parcels' has written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the output of 'Search products' or 'Select products', or a file of STAC items.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products'.</source>
@@ -6217,6 +7223,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Give the year of the parcels that the products are of, or add products.</source>
         <translation>Donnez l'année des parcelles dont sont les produits, ou ajoutez des produits.</translation>
+    </message>
+    <message>
+        <source>Give widths, as 4.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -6245,6 +7255,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>HUB_URL: {status}</source>
         <translation>HUB_URL : {status}</translation>
+    </message>
+    <message>
+        <source>Harmonized Landsat Sentinel-2 (surface reflectance at 30 m), 4 dates</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hashed</source>
@@ -6335,6 +7349,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Elle a le contour, la classe et l'année de la parcelle {name}.</translation>
     </message>
     <message>
+        <source>It has {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
         <translation>Elle contient les années {years}, les résolutions {resolutions} m, les grilles {grids}.</translation>
     </message>
@@ -6359,6 +7377,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Il est de la première version : ses fragments ne nomment pas leurs axes.</translation>
     </message>
     <message>
+        <source>It is seen on {n} dates only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is tried again later; end other programs that use the account.</source>
         <translation>Ce sera réessayé plus tard ; fermez les autres programmes qui utilisent le compte.</translation>
     </message>
@@ -6377,6 +7399,22 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>It was converted. Get the product as ESA writes it.</source>
         <translation>Il a été converti. Procurez-vous le produit tel que l'ESA l'écrit.</translation>
+    </message>
+    <message>
+        <source>Items of catalogues: {n}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its area is {area:.0f} m2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its class {code} has {n} parcels on tile {tile}: too few to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its compactness is {compactness:.3f}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
@@ -6447,6 +7485,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Gardé à la main.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -6461,6 +7503,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels of parcels, by their share of each pixel, in the same file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Largest gap</source>
@@ -6509,6 +7555,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Leave the class as it is.</source>
         <translation>Laissez la classe telle quelle.</translation>
+    </message>
+    <message>
+        <source>Leave the item out, or take the product from another catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the product out of ITEMS, or choose an empty folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
@@ -6595,6 +7649,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Voyez ce qu'a le disque, le partage ou la mémoire, puis relancez : ce qui est fini est gardé.</translation>
     </message>
     <message>
+        <source>Look at the report, or switch 'Fail if they differ' off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
         <translation>Voyez sur la page du hub si les clés valent pour son archive de produits ; sinon faites-en de nouvelles.</translation>
     </message>
@@ -6603,8 +7661,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Voyez si elle est entière, et si QGIS peut l'afficher.</translation>
     </message>
     <message>
+        <source>Look whether the parcels lie where the images are, and whether their CRS is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the products are, and at SIZE, OVERSIZE and the limits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
         <translation>Voyez si les parcelles sont là où sont les produits, et si l'érosion ne les fait pas disparaître.</translation>
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the samples are, and whether their CRS is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked for up to</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -6635,6 +7709,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Fait par un autre producteur (baseline {baseline}) ; {name} est là.</translation>
     </message>
     <message>
+        <source>Made with DeepSatData for QGIS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
         <translation>Rendez-le accessible en écriture ; s'il est endommagé, enlevez-le (ce qu'il sait sera réappris) ; ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
     </message>
@@ -6649,6 +7727,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Make room, choose another folder, fewer products, single BANDS, or no UNPACK.</source>
         <translation>Faites de la place, choisissez un autre dossier, moins de produits, des BANDS isolées, ou pas d'UNPACK.</translation>
+    </message>
+    <message>
+        <source>Make the dataset with such a SIZE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the dataset with these bands, or have them filled with zeros (FILL).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
@@ -6723,6 +7809,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Aucun champ n'est choisi.</translation>
     </message>
     <message>
+        <source>No folder is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
         <translation>Pas de manifeste : tailles et complétude ne peuvent pas être vérifiées.</translation>
     </message>
@@ -6759,12 +7849,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Aucun pixel n'est dans deux plis ; les fenêtres de plis différents peuvent se toucher.</translation>
     </message>
     <message>
+        <source>No product belongs to its year, {year}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Aucun produit de l'entrée n'a l'identifiant ou le nom {names}{value}.</translation>
     </message>
     <message>
         <source>No resolution is chosen.</source>
         <translation>Aucune résolution n'est choisie.</translation>
+    </message>
+    <message>
+        <source>No shift can be told.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -6803,6 +7901,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Aucune tuile des produits ne la contient.</translation>
     </message>
     <message>
+        <source>No tile of the products holds the point that its window stands around.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value of it is a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
         <translation>Aucune fenêtre jusqu'à {side} m ne contient {share:g} % des parcelles en entier. De plus grandes montreraient surtout d'autres terrains : découpez les plus grandes parcelles, ou écartez-les.</translation>
     </message>
@@ -6829,6 +7935,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Not restored after {hours:.0f} h; it is ordered again.</source>
         <translation>Pas restauré après {hours:.0f} h ; il est commandé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing differs, in all {n} samples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing differs: {n} sample.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
@@ -6947,6 +8061,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Parcelles</translation>
     </message>
     <message>
+        <source>Parcels and their surroundings look too much alike, or the parcels do not fit the image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parcels left out</source>
         <translation>Parcelles laissées de côté</translation>
     </message>
@@ -6985,6 +8103,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
         <translation>Pixels de {resolution:g} m. « Ses échantillons » compte ceux où la classe est la plus fréquente ; les parcelles sont celles de la vérité terrain.</translation>
+    </message>
+    <message>
+        <source>Pixels with another label</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -7031,6 +8153,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Rastérisez de nouveau les parcelles, ou prenez la version de l'extension qui l'a écrit.</translation>
     </message>
     <message>
+        <source>Rasterize the parcels at 10 m, and make the dataset again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterize the parcels at that resolution, and make the dataset again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rasterize the parcels for the same products.</source>
         <translation>Rastérisez les parcelles pour les mêmes produits.</translation>
     </message>
@@ -7061,6 +8191,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Resuming: {n} of {n_2} shards are complete.</source>
         <translation>Reprise : {n} fragments sur {n_2} sont complets.</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row that cannot be used</source>
@@ -7123,6 +8257,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Les mêmes dates ne sont pas préférées : plus de dates que COUNT sont gardées à la main.</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
     </message>
@@ -7135,6 +8273,18 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Ses échantillons</translation>
     </message>
     <message>
+        <source>Samples that are only after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples that are only before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples that changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saturated</source>
         <translation>Saturé</translation>
     </message>
@@ -7143,8 +8293,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Cherchez de nouveau.</translation>
     </message>
     <message>
+        <source>Search again: the catalogue has moved or removed these files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search for it again.</source>
         <translation>Cherchez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Search for the items again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in another catalogue, or download the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search on Earth Search or the Planetary Computer, or download the products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -7179,8 +8345,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Sélection de produits Sentinel-2</translation>
     </message>
     <message>
+        <source>Semantic Segmentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 L2A and L1C, single dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 of Google Earth Engine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 of Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
         <translation>Les tuiles Sentinel-2 sont en EPSG:326xx ou 327xx.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2: DN / 10000; NDVI as it is</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sep</source>
@@ -7211,6 +8397,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Définissez le SCR de la couche (dans QGIS : Couche &gt; Définir le SCR de la couche).</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Several fields are chosen, one a year: their names tell the years.</source>
         <translation>Plusieurs champs sont choisis, un par année : leurs noms disent les années.</translation>
     </message>
@@ -7229,6 +8419,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Shared parcels</source>
         <translation>Parcelles partagées</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shifts of blocks and dates: east to the right, north up, metres</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -7271,16 +8469,36 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Répartissez d'abord le jeu de données, ou laissez vide pour tous les échantillons.</translation>
     </message>
     <message>
+        <source>Spread (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>Start again when the catalogue gives its files out again: what is finished is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start again when the network and this server are there: what was read is kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start again.</source>
         <translation>Relancez.</translation>
     </message>
     <message>
+        <source>Start again: what is finished is kept. If it stays so, try another catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Start the download again.</source>
         <translation>Relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Start the run again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -7343,6 +8561,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Désactivez PROBABILITIES.</translation>
     </message>
     <message>
+        <source>Switch READ_ANYWAY on, or choose a smaller area, fewer dates or bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Switch the cloud masks on.</source>
         <translation>Activez les masques de nuages.</translation>
     </message>
@@ -7383,6 +8605,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Retirez-le de l'un d'eux.</translation>
     </message>
     <message>
+        <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terms of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The algorithms of DeepSatData are not there.</source>
         <translation>Les algorithmes de DeepSatData ne sont pas là.</translation>
     </message>
@@ -7421,6 +8651,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>The dataset has no labels, so that no parcel can be shared.</source>
         <translation>Le jeu de données n'a pas d'étiquettes, aucune parcelle ne peut donc être partagée.</translation>
+    </message>
+    <message>
+        <source>The dates differ by up to {wide:.1f} m: some images lie beside others. One shift of the parcels cannot mend that.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -7477,6 +8711,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>The geometry is {plain_kind}, no polygon.</source>
         <translation>La géométrie est {plain_kind}, pas un polygone.</translation>
+    </message>
+    <message>
+        <source>The ground truth of {year} does not hold its window.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
@@ -7551,6 +8789,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>La parcelle est hors de toutes les grilles.</translation>
     </message>
     <message>
+        <source>The parcels have to be moved by {east:+.1f} m to the east and {north:+.1f} m to the north (median of {n} blocks and dates; half of them lie within {spread:.1f} m of it).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
         <translation>La période finit ({end}) avant de commencer ({start}).</translation>
     </message>
@@ -7561,6 +8803,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
         <translation>Le même contour figure {n} fois dans une année, avec les classes {codes}.</translation>
+    </message>
+    <message>
+        <source>The shift is larger than what was looked for.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The simulator cannot be loaded.</source>
@@ -7615,6 +8861,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Ce système de coordonnées n'existe pas.</translation>
     </message>
     <message>
+        <source>They differ; {parts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is a file, not a folder.</source>
         <translation>C'est un fichier, pas un dossier.</translation>
     </message>
@@ -7639,6 +8889,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Tuiles</translation>
     </message>
     <message>
+        <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
         <translation>Chronologie de la tuile {tile} : {chosen} acquisitions choisies sur {all}, plus grand écart {gap} jours.</translation>
     </message>
@@ -7647,8 +8905,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Chronologies</translation>
     </message>
     <message>
+        <source>To apply it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the east (m)</source>
+        <translation>Vers l&apos;est (m)</translation>
+    </message>
+    <message>
+        <source>To the north (m)</source>
+        <translation>Vers le nord (m)</translation>
+    </message>
+    <message>
         <source>Too cloudy</source>
         <translation>Trop nuageux</translation>
+    </message>
+    <message>
+        <source>Too few parcels are clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few parcels are large enough to be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too little of the area</source>
@@ -7677,6 +8955,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
         <translation>Réessayez ; si cela persiste, vérifiez l'adresse du hub.</translation>
+    </message>
+    <message>
+        <source>Try another catalogue, or download the product.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
@@ -7775,6 +9057,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Sommets</translation>
     </message>
     <message>
+        <source>Void label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait for its end, or choose another folder.</source>
         <translation>Attendez sa fin, ou choisissez un autre dossier.</translation>
     </message>
@@ -7809,6 +9095,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where it cannot be told ({n} block and date)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it cannot be told ({n} blocks and dates)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where it comes from</source>
@@ -7951,6 +9245,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>une ligne</translation>
     </message>
     <message>
+        <source>a parcel's mask is neither 0 nor 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
         <translation>un pixel appartient à une parcelle que parcels.csv ne liste pas.</translation>
     </message>
@@ -7997,6 +9295,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>a step names no product.</source>
         <translation>un pas ne nomme aucun produit.</translation>
+    </message>
+    <message>
+        <source>a tile cannot be unpacked: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a value for each pixel</source>
@@ -8051,6 +9353,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>add_offset de {band} est {offset}.</translation>
     </message>
     <message>
+        <source>all of each sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>already online</source>
         <translation>déjà en ligne</translation>
     </message>
@@ -8103,6 +9409,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>demandé à partir de {start} sur {total}, reçu {start_2} sur {total_2}</translation>
     </message>
     <message>
+        <source>asset {key} lies in EPSG:{epsg}, the item in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asset {key} lies on no north-up grid of {resolution} m (proj:transform).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>at most one parcel claims the pixel</source>
         <translation>une parcelle au plus revendique le pixel</translation>
     </message>
@@ -8123,6 +9437,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>hors des limites</translation>
     </message>
     <message>
+        <source>bilinear to the finest resolution, missing pixels left out of the means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>binary data</source>
         <translation>données binaires</translation>
     </message>
@@ -8133,6 +9451,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>blocks</source>
         <translation>blocs</translation>
+    </message>
+    <message>
+        <source>both are the same folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled</source>
@@ -8167,6 +9489,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>modifié</translation>
     </message>
     <message>
+        <source>changed: {n} of {common}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
         <translation>les sommes de contrôle de type {algorithm!r} ne peuvent pas être vérifiées.</translation>
     </message>
@@ -8185,6 +9511,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>cloud</source>
         <translation>nuages</translation>
+    </message>
+    <message>
+        <source>cloud masks</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cloud unknown</source>
@@ -8227,12 +9557,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>dataset.json ne connaît pas de tuile {tile} de {year}.</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>done</source>
         <translation>terminés</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
         <translation>le téléchargement demande une clé d'API.</translation>
+    </message>
+    <message>
+        <source>each on its own grid</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each pixel repeated to the finest resolution</source>
@@ -8255,8 +9593,32 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>téléchargé à nouveau</translation>
     </message>
     <message>
+        <source>field {code} of its head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>files cannot be locked here ({strerror}).</source>
         <translation>les fichiers ne peuvent pas être verrouillés ici ({strerror}).</translation>
+    </message>
+    <message>
+        <source>files of a catalogue can only be read by the process that began the run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flags of this collection are known to contradict its pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>float32 in its loaders: exact to 16777216</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fold of the dataset + 1</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fold {names}</source>
@@ -8279,12 +9641,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>du</translation>
     </message>
     <message>
+        <source>full_ass: two or more parcels, one covers the pixel whole; part_ass: none does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>gap in days</source>
         <translation>écart en jours</translation>
     </message>
     <message>
         <source>generation time</source>
         <translation>l'heure de génération</translation>
+    </message>
+    <message>
+        <source>global intercept</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ground truth</source>
@@ -8305,6 +9675,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>has no coordinate reference system.</source>
         <translation>n'a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>has no {bands}, so no true colours.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
@@ -8329,6 +9703,18 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>ignore</source>
         <translation>ignorer</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>images.csv; share: how many of the pixels have the class or lie in its parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>index in classes.csv; -1 = unknown, or to be ignored</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -8363,6 +9749,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>inaccessible : {text}.</translation>
     </message>
     <message>
+        <source>it cannot be read ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it cannot be read now: {reason}.</source>
         <translation>ne peut pas être lu maintenant : {reason}.</translation>
     </message>
@@ -8395,6 +9785,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>elle s'arrête dans son en-tête</translation>
     </message>
     <message>
+        <source>it gave no token to read {place} with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it has no SCL at {scl_m} m{only}</source>
         <translation>il n'a pas de SCL à {scl_m} m{only}</translation>
     </message>
@@ -8409,6 +9803,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>it has no cloud mask</source>
         <translation>il n'a pas de masque de nuages</translation>
+    </message>
+    <message>
+        <source>it has no file of a band.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it has no file {node}.</source>
@@ -8435,12 +9833,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>il a de la place pour {found} pas ; dataset.json en prévoit {planned}.</translation>
     </message>
     <message>
+        <source>it has to be more than 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it has {st_size} bytes, {least} were written</source>
         <translation>il a {st_size} octets, {least} ont été écrits</translation>
     </message>
     <message>
         <source>it holds no image</source>
         <translation>elle ne contient pas d'image</translation>
+    </message>
+    <message>
+        <source>it holds no series of parcels.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
@@ -8455,12 +9861,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>il est endommagé : « {key} » manque ou est d'un autre type.</translation>
     </message>
     <message>
+        <source>it is damaged: '{sample}' is no id of a sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
         <translation>il est endommagé : il liste un fichier qui n'est pas du jeu de données ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
         <translation>il est endommagé : {error}.</translation>
+    </message>
+    <message>
+        <source>it is no TIFF.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -8483,6 +9897,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>il n'est pas dans {root}.</translation>
     </message>
     <message>
+        <source>it is not stored in tiles, so that windows cannot be read from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is not there.</source>
         <translation>n'est pas là.</translation>
     </message>
@@ -8497,6 +9915,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>it is the shard {other} under another name.</source>
         <translation>c'est le fragment {other} sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>it is too large to be looked at ({size}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it lists no sample.</source>
@@ -8523,6 +9945,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>il était là avant et n'y est plus</translation>
     </message>
     <message>
+        <source>items of a catalogue have no path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its BigTIFF header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its answer holds no list of items</source>
         <translation>sa réponse ne contient pas de liste d'items</translation>
     </message>
@@ -8537,6 +9967,22 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>its answer is no product</source>
         <translation>sa réponse n'est pas un produit</translation>
+    </message>
+    <message>
+        <source>its bands are JPEG 2000, which cannot be read in parts over the web.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are of several sizes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands are {kind}, expected GeoTIFF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its bands lie in the store {store}, which wants a login.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
@@ -8559,8 +10005,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>sa géoréférence {corner} n'est pas {expected}</translation>
     </message>
     <message>
+        <source>its head names {count} tiles, the image has {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its image of {width} x {height} pixels is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
         <translation>ses images ({width} x {height} px à {ulx:.0f}, {uly:.0f}) ne sont pas sur la grille de la plupart des produits de T{tile}.</translation>
+    </message>
+    <message>
+        <source>its item is that of {name}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
@@ -8573,6 +10031,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>its list of files leads in circles</source>
         <translation>sa liste de fichiers tourne en rond</translation>
+    </message>
+    <message>
+        <source>its list of images</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
@@ -8603,6 +10065,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>ses pages tournent en rond</translation>
     </message>
     <message>
+        <source>its parcel is none that parcels.csv lists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>its root attributes are no JSON object.</source>
         <translation>ses attributs de racine ne sont pas un objet JSON.</translation>
     </message>
@@ -8613,6 +10079,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>its tile, year or zone is not that of the shard.</source>
         <translation>sa tuile, son année ou sa zone n'est pas celle du fragment.</translation>
+    </message>
+    <message>
+        <source>its tiles are compressed by {codec}, which this GDAL cannot unpack.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -8639,6 +10109,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>étiquettes de {year} : leur saison est hors de la période.</translation>
     </message>
     <message>
+        <source>labels, ids: of each pixel, -1 nothing known, 0 background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>largest gap</source>
         <translation>plus grand écart</translation>
     </message>
@@ -8663,6 +10137,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le niveau {level} n'est pas pris en charge.</translation>
     </message>
     <message>
+        <source>local intercept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>long gap</source>
         <translation>grand écart</translation>
     </message>
@@ -8673,6 +10151,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>manifest.safe lists no file.</source>
         <translation>manifest.safe ne liste aucun fichier.</translation>
+    </message>
+    <message>
+        <source>mean and deviation of valid clear pixels of each fold; of all where it has none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
@@ -8691,12 +10173,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>médiane {middle:.2f}{unit} ; 90 % vont de {low:.2f} à {high:.2f}{unit}</translation>
     </message>
     <message>
+        <source>metres east and north by which lattice and tile moved the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>more bands are asked for</source>
         <translation>plus de bandes sont demandées</translation>
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
         <translation>plus de {came:,} produits à un même instant ({start:%Y-%m-%d %H:%M:%S}) ; le hub n'en liste pas plus.</translation>
+    </message>
+    <message>
+        <source>nasaharvest/galileo, commit 0f0b5b9</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nasaharvest/presto 0.0.1, commit 13173d0</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -8707,8 +10201,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>ni des produits ni une file existante ne sont donnés.</translation>
     </message>
     <message>
+        <source>neither products nor items of a catalogue are given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neither zarr.json nor .zgroup in it.</source>
         <translation>ni zarr.json ni .zgroup dedans.</translation>
+    </message>
+    <message>
+        <source>no CRS</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -8775,6 +10277,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>il ne reste pas d'index pour les classes rares : {index} est pris.</translation>
     </message>
     <message>
+        <source>no item can be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no memory is left</source>
         <translation>il ne reste plus de mémoire</translation>
     </message>
@@ -8795,6 +10301,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>aucun décalage n'est connu pour {unknown}.</translation>
     </message>
     <message>
+        <source>no parcel can be judged ({reasons}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel has a class.</source>
         <translation>aucune parcelle n'a de classe.</translation>
     </message>
@@ -8803,8 +10313,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>aucune parcelle n'a de nombre dans le champ de la valeur.</translation>
     </message>
     <message>
+        <source>no parcel is left ({listed}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel is left.</source>
         <translation>il ne reste aucune parcelle.</translation>
+    </message>
+    <message>
+        <source>no parcel lies on the images.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel lies on the windows of the dataset.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -8927,6 +10449,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>aucune</translation>
     </message>
     <message>
+        <source>none at the resolution of the images</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
         <translation>aucun des codes de classe des parcelles ({names}) n'est dans la table des classes.</translation>
     </message>
@@ -8957,6 +10483,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>not there</source>
         <translation>absent</translation>
+    </message>
+    <message>
+        <source>not there: the dataset has no labels at 2.5 m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -8995,12 +10525,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>les produits hors ligne de ce hub se commandent à la main.</translation>
     </message>
     <message>
+        <source>old JPEG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>olmoearth-pretrain 0.1.1, commit 0a8852e</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>on their way</source>
         <translation>en cours</translation>
     </message>
     <message>
         <source>one band</source>
         <translation>une bande</translation>
+    </message>
+    <message>
+        <source>one image a day: of several, the one with most data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one that does not</source>
@@ -9011,12 +10553,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>en ligne ; trop de flux en ce moment</translation>
     </message>
     <message>
+        <source>only after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>only one of the two environment variables is set.</source>
         <translation>une seule des deux variables d'environnement est définie.</translation>
     </message>
     <message>
         <source>only some of its bands are here</source>
         <translation>seules certaines de ses bandes sont ici</translation>
+    </message>
+    <message>
+        <source>only {came} of {wanted} bytes of the file came.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ordered before</source>
@@ -9027,8 +10581,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>commandés à l'archive</translation>
     </message>
     <message>
+        <source>other layers of the labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>other pixels</source>
         <translation>autres pixels</translation>
+    </message>
+    <message>
+        <source>outlines of its parcels are not whole.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>overlap a window of another fold, or are nearer than the buffer</source>
@@ -9043,8 +10605,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>recouvrement {overlap:.0f} %</translation>
     </message>
     <message>
+        <source>patches of 16 pixels (600M: 14): crop or pad other sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>patches of 16 pixels: crop or pad other sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pause</translation>
+    </message>
+    <message>
+        <source>pixels from the window's upper-left corner, x (columns) before y (rows, downwards)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pixels masked</source>
@@ -9069,6 +10643,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>platform says {platform}, the datatake {take}.</source>
         <translation>platform dit {platform}, la prise de données {take}.</translation>
+    </message>
+    <message>
+        <source>points at equal distances along the ring that encloses most, from its first vertex</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -9143,12 +10721,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>l'orbite relative</translation>
     </message>
     <message>
+        <source>removed: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>row differs</source>
         <translation>ligne différente</translation>
     </message>
     <message>
         <source>row missing</source>
         <translation>ligne manquante</translation>
+    </message>
+    <message>
+        <source>row of parcels.csv, and pixels of ids; 0 = unknown to the ground truth</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
@@ -9191,6 +10777,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>l'échantillon {sample} y est deux fois.</translation>
     </message>
     <message>
+        <source>samples added: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>samples left out</source>
         <translation>échantillons écartés</translation>
     </message>
@@ -9203,6 +10793,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>sat:relative_orbit est {value}, 1 à 143 est attendu.</translation>
     </message>
     <message>
+        <source>satellite image time series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>scale_factor differs or is odd: {scales}.</source>
         <translation>scale_factor diffère ou est étrange : {scales}.</translation>
     </message>
@@ -9213,6 +10807,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>several files of this zip have polygons: {files}.</source>
         <translation>plusieurs fichiers de ce zip ont des polygones : {files}.</translation>
+    </message>
+    <message>
+        <source>share of the pixel that its parcel covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the pixel's area inside the parcel, 0..1, exact</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -9235,6 +10837,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>quelqu'un l'a mis à {value}.</translation>
     </message>
     <message>
+        <source>space_x, space_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>special value {text}</source>
         <translation>la valeur spéciale {text}</translation>
     </message>
@@ -9243,12 +10849,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>y figure deux fois</translation>
     </message>
     <message>
+        <source>static_x, static_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>step {number}</source>
         <translation>pas {number}</translation>
     </message>
     <message>
         <source>swapped</source>
         <translation>échangés</translation>
+    </message>
+    <message>
+        <source>terratorch 1.1.1, commit 85467a9</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -9339,6 +10953,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>l'adresse du hub</translation>
     </message>
     <message>
+        <source>the addresses of its files are not encrypted (https).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the addresses of its files are relative, and where the item lies is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
         <translation>la réponse n'est pas un JSON complet ({size} octets, {redact}).</translation>
     </message>
@@ -9367,6 +10989,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le tableau manque ou ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <source>the assets of the item have different corners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
         <translation>la configuration d'authentification ne peut pas être lue : le mot de passe principal manque ou est faux.</translation>
     </message>
@@ -9381,6 +11007,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
         <translation>le catalogue ne dit pas où ses fichiers se trouvent dans le magasin.</translation>
+    </message>
+    <message>
+        <source>the catalogue keeps the products' DN (its documentation)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
@@ -9407,6 +11037,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>la table des classes ne peut pas être lue comme texte UTF-8 ({error}).</translation>
     </message>
     <message>
+        <source>the class table has no code '{code}'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the class table has no rows.</source>
         <translation>la table des classes n'a pas de lignes.</translation>
     </message>
@@ -9417,6 +11051,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the class table has the columns {fields}.</source>
         <translation>la table des classes a les colonnes {fields}.</translation>
+    </message>
+    <message>
+        <source>the clearest of each sample; without cloud masks the one with most data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
@@ -9487,16 +11125,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le jeu de données n'a pas {bands}.</translation>
     </message>
     <message>
+        <source>the dataset has no {band}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>le jeu de données n'est pas achevé : fragments complets : {count}.</translation>
     </message>
     <message>
         <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
         <translation>le jeu de données n'est pas entier ; défauts : {count}. Le premier : {file} : {detail}</translation>
-    </message>
-    <message>
-        <source>the dataset is split with masked parcels, which rasters of labels would not know of.</source>
-        <translation>le jeu de données est réparti avec des parcelles masquées, que des rasters d'étiquettes ignoreraient.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -9509,6 +11147,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the description is damaged ({name}: {error}).</source>
         <translation>la description est endommagée ({name} : {error}).</translation>
+    </message>
+    <message>
+        <source>the directory of its first image</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the disk was away for a moment</source>
@@ -9603,6 +11245,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le fichier a {size} octets, c'est trop.</translation>
     </message>
     <message>
+        <source>the file is cut short: it has {size} bytes, its tiles end at {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is cut short: its head ends at byte {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file is empty.</source>
         <translation>le fichier est vide.</translation>
     </message>
@@ -9619,8 +11269,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le fichier est trop grand.</translation>
     </message>
     <message>
+        <source>the file lies on no north-up grid of square pixels in a UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file of {name} is missing.</source>
         <translation>le fichier de {name} manque.</translation>
+    </message>
+    <message>
+        <source>the file was replaced since it was first read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -9660,7 +11318,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
@@ -9835,8 +11493,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>l'index donne un autre nombre de pas.</translation>
     </message>
     <message>
+        <source>the item has no band as a cloud-optimised GeoTIFF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the item names no product{where}: {reason}</source>
         <translation>l'item ne nomme aucun produit{where} : {reason}</translation>
+    </message>
+    <message>
+        <source>the item names {said}, expected that of a UTM zone (proj:code).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the keys have expired</source>
@@ -9877,6 +11543,38 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the layer of regions has no field '{field}'.</source>
         <translation>la couche des régions n'a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <source>the layer or file cannot be opened: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout has bands of its own: {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout holds 254 classes, and the dataset has {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout needs labels at 10 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout needs labels at {metres} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout takes products of level {level}, and these are {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout takes samples of {sides} pixels, and these have {side}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layout {layout} needs labels of classes, and the dataset has none.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -9951,6 +11649,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>les métadonnées de {name} ne sont pas celles avec lesquelles il a été fait.</translation>
     </message>
     <message>
+        <source>the middle of the parcel's bounds where it lies inside, else a point on the parcel; it falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the model takes at most {most} steps, and the season has {steps}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the name lacks its {lacking}.</source>
         <translation>il manque au nom : {lacking}.</translation>
     </message>
@@ -9973,6 +11679,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the numbers of its samples do not run from 0.</source>
         <translation>les numéros de ses échantillons ne partent pas de 0.</translation>
+    </message>
+    <message>
+        <source>the offsets are said to be in the pixels already and to be added, too ({offset_evidence}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -10017,6 +11727,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the point has no coordinate system.</source>
         <translation>le point n'a pas de système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>the point inside the parcel that the window stands around</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -10107,12 +11821,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>les résolutions ont des coins différents.</translation>
     </message>
     <message>
+        <source>the row has no address of an item (field {field}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the row has no name.</source>
         <translation>la ligne n'a pas de nom.</translation>
     </message>
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>la règle all_touched étiquette tout pixel touché ; une couverture minimale la contredit.</translation>
+    </message>
+    <message>
+        <source>the same at 2.5 m</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the sample {sample} cannot be read: {error}.</source>
@@ -10127,8 +11849,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>la clé secrète n'est pas celle de la clé d'accès</translation>
     </message>
     <message>
+        <source>the server sends whole files only: parts of them cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server sent another part of the file than was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the shard cannot be read: {error}.</source>
         <translation>le fragment ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
+        <source>the shard is damaged ({error}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -10251,6 +11985,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>sous measurements/reflectance il n'y a pas de bande dans sa résolution native.</translation>
     </message>
     <message>
+        <source>there is no field '{field}': this is no series of parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>there is no grid to rasterize on.</source>
         <translation>il n'y a aucune grille sur laquelle rastériser.</translation>
     </message>
@@ -10269,6 +12007,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>there is no such authentication configuration.</source>
         <translation>cette configuration d'authentification n'existe pas.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -10295,8 +12037,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>présent deux fois</translation>
     </message>
     <message>
+        <source>these bands have pixels of {sizes} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
         <translation>ce sont des clés d'accès d'un magasin d'objets (S3), et on n'en connaît aucun pour ce hub.</translation>
+    </message>
+    <message>
+        <source>these series have neither mean nor median.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>third of a month (10, 10, the rest)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
@@ -10361,6 +12115,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>this is no JPEG 2000 file.</source>
         <translation>ce n'est pas un fichier JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>this is no STAC item.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
@@ -10443,12 +12201,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>tuiles</translation>
     </message>
     <message>
+        <source>time_x, time_mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>to</source>
         <translation>au</translation>
     </message>
     <message>
         <source>to be checked</source>
         <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>to be ignored</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to be ordered by hand</source>
@@ -10465,6 +12231,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>too many orders are open at the archive</source>
         <translation>trop de commandes sont ouvertes à l'archive</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tried again</source>
@@ -10489,6 +12259,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
         <translation>l'intersection de deux polygones ne peut pas être calculée ({messages}).</translation>
+    </message>
+    <message>
+        <source>two samples stand around one parcel.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unknown</source>
@@ -10543,6 +12317,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>valeurs</translation>
     </message>
     <message>
+        <source>vertices of all rings, each closed, of all samples; sample i has those from outline_start[i] to outline_start[i + 1]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>waiting for an order slot</source>
         <translation>en attente d'une place de commande</translation>
     </message>
@@ -10573,6 +12351,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>what took its place is taken instead</source>
         <translation>ce qui a pris sa place est pris à la place</translation>
+    </message>
+    <message>
+        <source>which ring of its parcel a vertex belongs to; inside is what an odd number encloses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>windows in which no pixel has a class</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -10627,6 +12413,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>x et y ne sont pas une grille régulière de {resolution} m, nord en haut.</translation>
     </message>
     <message>
+        <source>y = slope x + intercept of the longest passage of the boundary, NaN where none; upright: slope inf, intercepts are x; local: origin in the pixel's corner, global: in the window's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
         <translation>année {year} : aucun produit acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
@@ -10677,6 +12467,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
         <translation>de {before:.1f} à {after:.1f} m2</translation>
+    </message>
+    <message>
+        <source>{before} and {after} compared</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{both} stands in both.</source>
@@ -10741,6 +12535,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{here} of {there} {level}</source>
         <translation>{here} sur {there} {level}</translation>
+    </message>
+    <message>
+        <source>{href}: {evidence}; {href_2}: {evidence_2}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
@@ -10839,6 +12637,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{metres:g} m n'est pas un nombre entier de pixels de {resolution} m.</translation>
     </message>
     <message>
+        <source>{metres:g} m with 95 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{millions:.0f} million pixels</source>
         <translation>{millions:.0f} millions de pixels</translation>
     </message>
@@ -10919,6 +12721,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{name} n'est pas un SCR projeté en mètres avec un code EPSG.</translation>
     </message>
     <message>
+        <source>{name} is one layer of uint8, here {count} of {dtype}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} is skipped. {detail}</source>
         <translation>{name} est ignoré. {detail}</translation>
     </message>
@@ -10933,6 +12739,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{name} is {value}, expected a UTC time.</source>
         <translation>{name} est {value}, une heure UTC est attendue.</translation>
+    </message>
+    <message>
+        <source>{name} lies on another grid than its item says: {found}, the item says {stated}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -10997,6 +12807,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
         <translation>{name} : le hub a annoncé {total} produits et en a listé {before} ; son catalogue a changé entre-temps, ou une page s'est répétée. Relancez la recherche pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>{name}: the same product as {path}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -11195,6 +13009,22 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{n} produits n'ont pas été traités par l'ESA (baseline {baselines}) ; ils sont utilisés parce qu'aucun autre traitement de leurs acquisitions n'est là. Par exemple {name}.</translation>
     </message>
     <message>
+        <source>{n} request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} sample</source>
         <translation>{n} échantillon</translation>
     </message>
@@ -11331,8 +13161,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{product} : EOPF Zarr ne garde pas de sommes de contrôle. Ce qui se décomprime est pris tel quel.</translation>
     </message>
     <message>
+        <source>{product}: files of a catalogue are not read whole, so no checksum was compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
         <translation>{px} x {px} pixels de 10 m, tous les {stride} pixels</translation>
+    </message>
+    <message>
+        <source>{px} x {px} pixels of 10 m, one around each parcel</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -11349,6 +13187,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
         <translation>{raster} couvre {width_m:g} x {height_m:g} m, les bandes de {resolution:g} m couvrent {width_m_2:g} x {height_m_2:g} m.</translation>
+    </message>
+    <message>
+        <source>{raster} of {product} has changed in its catalogue since this run began (it was {known}, and is {version}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
@@ -11465,6 +13307,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{start} to {end} ({n} days)</source>
         <translation>{start} au {end} ({n} jours)</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read: {error}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
@@ -11603,6 +13449,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{told} est de nouveau accessible ; le traitement continue.</translation>
     </message>
     <message>
+        <source>{told} of {n} can be told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
         <translation>{unknown!r} n'est aucune de {extra_layers}.</translation>
     </message>
@@ -11663,6 +13513,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{what} contient un nom d'utilisateur ou un mot de passe.</translation>
     </message>
     <message>
+        <source>{what} is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{what} is no web address.</source>
         <translation>{what} n'est pas une adresse web.</translation>
     </message>
@@ -11685,6 +13539,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{what} is {value}.</source>
         <translation>{what} est {value}.</translation>
+    </message>
+    <message>
+        <source>{what} of {samples}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
@@ -11713,6 +13571,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
 </context><context>
     <name>models</name>
     <message>
+        <source>A run without a window cannot ask, and is refused unless this is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Address of the hub</source>
         <translation>Adresse du hub</translation>
     </message>
@@ -11735,6 +13597,12 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Bands to store at their native resolution.</source>
         <translation>Bandes à enregistrer à leur résolution native.</translation>
+    </message>
+    <message>
+        <source>Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these around each of them: one sample a parcel.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
@@ -11781,6 +13649,10 @@ Les résultats sont nommés d'après l'étape et le titre, comme « series:Seri
         <translation>Expliqués</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
         <source>Extent (one of these: area, extent)</source>
         <translation>Étendue (au choix : zone, étendue)</translation>
     </message>
@@ -11803,6 +13675,10 @@ Les résultats sont nommés d'après l'étape et le titre, comme « series:Seri
     <message>
         <source>Ground truth</source>
         <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Ground truth folder</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hub</source>
@@ -11877,6 +13753,10 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
 Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'samples'.</translation>
     </message>
     <message>
+        <source>Read more than 2 GB without asking</source>
+        <translation>Lire plus de 2 Go sans demander</translation>
+    </message>
+    <message>
         <source>Rejected parcels</source>
         <translation>Parcelles rejetées</translation>
     </message>
@@ -11891,6 +13771,12 @@ Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une
     <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started again with the same folder, it goes on.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -11919,6 +13805,10 @@ Les résultats sont nommés par étape et titre, comme 'download:Products'. Dans
     <message>
         <source>Side of a window.</source>
         <translation>Côté d'une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Side of a window; wider parcels are cropped.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole day is included.</source>
