@@ -199,7 +199,7 @@ Die Verschiebung kann in „Parzellen rastern“ angewendet werden. Wo die Daten
     </message>
     <message>
         <source>Side of the ground for which one shift is estimated, about. Some 50 parcels in it are enough, 8 are needed.</source>
-        <translation type="unfinished" />
+        <translation>Seite des Geländes, für das eine Verschiebung geschätzt wird, ungefähr. Etwa 50 Parzellen darin genügen, 8 sind nötig.</translation>
     </message>
     <message>
         <source>Read cloud masks</source>
@@ -547,11 +547,11 @@ Die Seite braucht nichts als sich selbst: Sie kann verschickt, gedruckt oder neb
     </message>
     <message>
         <source>Folder for catalogue entries</source>
-        <translation type="unfinished" />
+        <translation>Ordner für Katalogeinträge</translation>
     </message>
     <message>
         <source>Describe the dataset for catalogues, too: a STAC collection with an item for each shard, and OGC TrainingDML-AI where there are labels. They point at the dataset from there.</source>
-        <translation type="unfinished" />
+        <translation>Den Datensatz auch für Kataloge beschreiben: eine STAC-Collection mit einem Item je Shard, und OGC TrainingDML-AI, wo es Labels gibt. Sie verweisen von dort auf den Datensatz.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -1541,11 +1541,11 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished" />
+        <translation>Beschneiden</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Number of pixels</source>
@@ -1661,11 +1661,11 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>seen on too few dates</source>
-        <translation type="unfinished" />
+        <translation>an zu wenigen Daten gesehen</translation>
     </message>
     <message>
         <source>too few parcels of the class to compare with</source>
-        <translation type="unfinished" />
+        <translation>zu wenige Parzellen der Klasse zum Vergleichen</translation>
     </message>
     <message>
         <source>the hub has them no more</source>
@@ -1681,7 +1681,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>the catalogue does not have their files any more</source>
-        <translation type="unfinished" />
+        <translation>der Katalog hat ihre Dateien nicht mehr</translation>
     </message>
     <message>
         <source>a band is missing</source>
@@ -1764,6 +1764,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>im Archiv des Hubs</translation>
     </message>
     <message>
+        <source>larger than the window</source>
+        <translation>größer als das Fenster</translation>
+    </message>
+    <message>
         <source>outside of what their coordinate system is made for</source>
         <translation>außerhalb dessen, wofür ihr Koordinatensystem gemacht ist</translation>
     </message>
@@ -1793,7 +1797,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>the catalogue does not give their files out</source>
-        <translation type="unfinished" />
+        <translation>der Katalog gibt ihre Dateien nicht heraus</translation>
     </message>
     <message>
         <source>there twice</source>
@@ -2253,7 +2257,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Coverage by the parcel</source>
-        <translation type="unfinished" />
+        <translation>Abdeckung durch die Parzelle</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3202,7 +3206,7 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     </message>
     <message>
         <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training,pastis,deepsatmodels,foundation,model</source>
-        <translation type="unfinished" />
+        <translation>Datensatz,exportieren,npz,numpy,webdataset,tar,geotiff,Training,pastis,deepsatmodels,Grundlagenmodell</translation>
     </message>
     <message>
         <source>Writes the samples of a dataset as files that other programs read.
@@ -3212,7 +3216,13 @@ npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for tra
 Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear pixels, masks, times and places, normalised as the model was trained.
 
 Values are otherwise digital numbers as stored; coarser bands are repeated to the finest pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation type="unfinished" />
+        <translation>Schreibt die Samples eines Datensatzes als Dateien, die andere Programme lesen.
+
+npz: eine komprimierte numpy-Datei je Sample. WebDataset: tars von 256 Samples zum Trainieren von Platte oder Netz. GeoTIFF: ein Ordner je Sample, mit einem Raster für jedes Datum und für jede Ebene der Labels. PASTIS und DeepSatModels: die Formen, die die Lader dieser Projekte lesen. Einzelbilder: ein Datum je Sample, mit einer Labelkarte, oder in einem Ordner der Klasse, die die meisten Pixel haben.
+
+Presto, Galileo, OlmoEarth, Prithvi, TerraMind: ein npz je Sample mit Komposita klarer Pixel, Masken, Zeiten und Orten, normalisiert, wie das Modell trainiert wurde.
+
+Sonst sind die Werte digitale Zahlen, wie gespeichert; gröbere Bänder werden auf die feinsten Pixel wiederholt oder interpoliert. export.json sagt, was die Dateien enthalten, wie die Reflektanz folgt und von welchem Datensatz sie sind. Ein angehaltener Lauf geht weiter, wenn er mit demselben Ordner und denselben Parametern neu gestartet wird.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
@@ -3232,7 +3242,7 @@ Values are otherwise digital numbers as stored; coarser bands are repeated to th
     </message>
     <message>
         <source>What reads the samples afterwards. PASTIS, DeepSatModels and single images need labels.</source>
-        <translation type="unfinished" />
+        <translation>Was die Samples danach liest. PASTIS, DeepSatModels und Einzelbilder brauchen Labels.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3252,35 +3262,35 @@ Values are otherwise digital numbers as stored; coarser bands are repeated to th
     </message>
     <message>
         <source>Coarser bands</source>
-        <translation type="unfinished" />
+        <translation>Gröbere Bänder</translation>
     </message>
     <message>
         <source>How bands of 20 and 60 m come to the finest pixels. DeepSatModels keeps each on its grid.</source>
-        <translation type="unfinished" />
+        <translation>Wie Bänder von 20 und 60 m auf die feinsten Pixel kommen. DeepSatModels behält jedes auf seinem Gitter.</translation>
     </message>
     <message>
         <source>Composites</source>
-        <translation type="unfinished" />
+        <translation>Komposita</translation>
     </message>
     <message>
         <source>Of which periods the views of foundation models hold the means of clear pixels.</source>
-        <translation type="unfinished" />
+        <translation>Von welchen Zeitabschnitten die Sichten der Grundlagenmodelle die Mittel klarer Pixel enthalten.</translation>
     </message>
     <message>
         <source>Fill missing bands</source>
-        <translation type="unfinished" />
+        <translation>Fehlende Bänder füllen</translation>
     </message>
     <message>
         <source>Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without it such a dataset is refused.</source>
-        <translation type="unfinished" />
+        <translation>Bänder, die eine Form hat und der Datensatz nicht, wie B10 bei Level L2A, werden Nullen. Ohne dies wird ein solcher Datensatz abgelehnt.</translation>
     </message>
     <message>
         <source>Every date an image</source>
-        <translation type="unfinished" />
+        <translation>Jedes Datum ein Bild</translation>
     </message>
     <message>
         <source>Single images: all dates of a sample, not only the clearest.</source>
-        <translation type="unfinished" />
+        <translation>Einzelbilder: alle Daten eines Samples, nicht nur das klarste.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4015,7 +4025,7 @@ Jedes Bild gilt von seinem Termin bis zum nächsten, sodass die Zeitsteuerung vo
     <name>Panels</name>
     <message>
         <source>Pictures of the sample</source>
-        <translation type="unfinished" />
+        <translation>Bilder des Samples</translation>
     </message>
 </context><context>
     <name>ParcelDimensions</name>
@@ -4392,7 +4402,7 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <name>QuestionPart</name>
     <message>
         <source>Read them</source>
-        <translation type="unfinished" />
+        <translation>Lesen</translation>
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -4629,7 +4639,7 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
     <name>SampleView</name>
     <message>
         <source>What the curve shows</source>
-        <translation type="unfinished" />
+        <translation>Was die Kurve zeigt</translation>
     </message>
     <message>
         <source>{share} % clear</source>
@@ -4637,7 +4647,7 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
     </message>
     <message>
         <source>{share} % valid</source>
-        <translation type="unfinished" />
+        <translation>{share} % gültig</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -4657,7 +4667,7 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
     </message>
     <message>
         <source>value {n}</source>
-        <translation type="unfinished" />
+        <translation>Wert {n}</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -4669,67 +4679,67 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
     </message>
     <message>
         <source>parcel {id}</source>
-        <translation type="unfinished" />
+        <translation>Parzelle {id}</translation>
     </message>
     <message>
         <source>claim mask {n}</source>
-        <translation type="unfinished" />
+        <translation>Anspruchsmaske {n}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>keine Daten</translation>
     </message>
 </context><context>
     <name>SamplesPart</name>
     <message>
         <source>DeepSatData samples</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData-Samples</translation>
     </message>
     <message>
         <source>Look at &amp;samples</source>
-        <translation type="unfinished" />
+        <translation>&amp;Samples ansehen</translation>
     </message>
     <message>
         <source>The sample under the mouse: its images over time, labels, curves</source>
-        <translation type="unfinished" />
+        <translation>Das Sample unter der Maus: seine Bilder im Lauf der Zeit, Labels, Kurven</translation>
     </message>
 </context><context>
     <name>SamplesWidget</name>
     <message>
         <source>Samples at this place</source>
-        <translation type="unfinished" />
+        <translation>Samples an diesem Ort</translation>
     </message>
     <message>
         <source>Follow the mouse on the map</source>
-        <translation type="unfinished" />
+        <translation>Der Maus auf der Karte folgen</translation>
     </message>
     <message>
         <source>Outlines of parcels</source>
-        <translation type="unfinished" />
+        <translation>Umrisse der Parzellen</translation>
     </message>
     <message>
         <source>Zoom to the sample</source>
-        <translation type="unfinished" />
+        <translation>Auf das Sample zoomen</translation>
     </message>
     <message>
         <source>Load this sample as layers</source>
-        <translation type="unfinished" />
+        <translation>Dieses Sample als Layer laden</translation>
     </message>
     <message>
         <source>&amp;Find the dataset</source>
-        <translation type="unfinished" />
+        <translation>Datensatz &amp;suchen</translation>
     </message>
     <message>
         <source>Move the mouse over a sample on the map, or select one.</source>
-        <translation type="unfinished" />
+        <translation>Bewegen Sie die Maus auf der Karte über ein Sample, oder wählen Sie eines aus.</translation>
     </message>
     <message>
         <source>No samples are on the map. Make a dataset, or add the samples.gpkg of one.</source>
-        <translation type="unfinished" />
+        <translation>Auf der Karte sind keine Samples. Erstellen Sie einen Datensatz, oder fügen Sie die samples.gpkg von einem hinzu.</translation>
     </message>
     <message>
         <source>Find the dataset</source>
-        <translation type="unfinished" />
+        <translation>Datensatz suchen</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -5354,11 +5364,11 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
     </message>
     <message>
         <source>4.6 Dataset without downloads</source>
-        <translation type="unfinished" />
+        <translation>4.6 Datensatz ohne Downloads</translation>
     </message>
     <message>
         <source>4.7 Dataset of parcels</source>
-        <translation type="unfinished" />
+        <translation>4.7 Datensatz von Parzellen</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -5520,11 +5530,11 @@ Nur die Spalte „fold“ ändert sich (samples.csv und samples.gpkg; -1 ist aus
     <name>StackParcels</name>
     <message>
         <source>Make a dataset of parcels</source>
-        <translation type="unfinished" />
+        <translation>Datensatz von Parzellen erstellen</translation>
     </message>
     <message>
         <source>sentinel-2,time series,dataset,samples,parcels,fields,windows,machine learning,training,hdf5</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,Zeitreihe,Datensatz,Samples,Parzellen,Felder,Fenster,maschinelles Lernen,Training,hdf5</translation>
     </message>
     <message>
         <source>Stacks Sentinel-2 products in time around parcels: one sample a parcel, ready for training.
@@ -5534,11 +5544,17 @@ The window stands around the middle of the parcel's bounds where that lies insid
 Beside the images each sample has the parcel's mask, the exact share of each pixel inside it, its outline in pixels, the line along which its boundary cuts each pixel, its id and its class; with a ground truth also labels, ids and claim masks of all parcels in the window.
 
 The folder is that of 'Make a dataset', and all that reads one reads the other. Of a product only what the windows need is decoded. A run that was cancelled or killed resumes.</source>
-        <translation type="unfinished" />
+        <translation>Stapelt Sentinel-2-Produkte in der Zeit um Parzellen: ein Sample je Parzelle, bereit zum Trainieren.
+
+Das Fenster steht um die Mitte der Ausdehnung der Parzelle, wenn diese in der Parzelle liegt, sonst um einen Punkt darin. Der Punkt fällt in das Pixel SIZE // 2, bevor das Fenster auf das Gitter der gröbsten Pixel und in die Kachel rückt. Eine Parzelle auf mehreren Kacheln, Zonen oder Halbkugeln wird ein Sample: der Kachel, die das meiste von ihr enthält, dann der mit den meisten Aufnahmen.
+
+Neben den Bildern hat jedes Sample die Maske der Parzelle, den exakten Anteil jedes Pixels in ihr, ihren Umriss in Pixeln, die Linie, in der ihre Grenze jedes Pixel schneidet, ihre Kennung und ihre Klasse; mit Referenzdaten auch Labels, Kennungen und Anspruchsmasken aller Parzellen im Fenster.
+
+Der Ordner ist der von „Datensatz erstellen“, und alles, was den einen liest, liest den anderen. Von einem Produkt wird nur entpackt, was die Fenster brauchen. Ein abgebrochener oder abgestürzter Lauf geht weiter.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, parcels fields.gpkg with id field id and class field crop, window size 32: a sample of 320 m around each field.</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Produkten D:/sentinel, Parzellen fields.gpkg mit Kennungsfeld id und Klassenfeld crop, Fenstergröße 32: ein Sample von 320 m um jedes Feld.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -5554,7 +5570,7 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>Class codes. Without it there are none.</source>
-        <translation type="unfinished" />
+        <translation>Klassencodes. Ohne es gibt es keine.</translation>
     </message>
     <message>
         <source>Year field</source>
@@ -5562,7 +5578,7 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>A parcel is a sample of the season of its year. Without it, and without a year: of each season that there is.</source>
-        <translation type="unfinished" />
+        <translation>Eine Parzelle ist ein Sample der Saison ihres Jahres. Ohne es und ohne Jahr: jeder Saison, die es gibt.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5570,47 +5586,47 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>Year of all parcels, instead of the year field.</source>
-        <translation type="unfinished" />
+        <translation>Jahr aller Parzellen, statt des Jahresfeldes.</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Without it the codes are numbered. With a ground truth its own classes are taken.</source>
-        <translation type="unfinished" />
+        <translation>Eine csv mit den Spalten code,index,name. Ohne sie werden die Codes nummeriert. Mit Referenzdaten werden deren eigene Klassen genommen.</translation>
     </message>
     <message>
         <source>Folder written by 'Rasterize parcels': labels, ids and masks of all parcels in a window are stored, too.</source>
-        <translation type="unfinished" />
+        <translation>Ordner aus „Parzellen rastern“: Labels, Kennungen und Masken aller Parzellen in einem Fenster werden auch gespeichert.</translation>
     </message>
     <message>
         <source>Parcels wider than the window</source>
-        <translation type="unfinished" />
+        <translation>Parzellen, die breiter als das Fenster sind</translation>
     </message>
     <message>
         <source>Crop: the sample is flagged. Skip: the parcel is left out, and listed.</source>
-        <translation type="unfinished" />
+        <translation>Beschneiden: Das Sample wird markiert. Auslassen: Die Parzelle bleibt weg und wird aufgeführt.</translation>
     </message>
     <message>
         <source>Points of an outline</source>
-        <translation type="unfinished" />
+        <translation>Punkte eines Umrisses</translation>
     </message>
     <message>
         <source>Outlines are stored as they are, and as so many points at equal distances along the largest ring.</source>
-        <translation type="unfinished" />
+        <translation>Umrisse werden gespeichert, wie sie sind, und als so viele Punkte in gleichen Abständen entlang des größten Rings.</translation>
     </message>
     <message>
         <source>Smallest area (m2)</source>
-        <translation type="unfinished" />
+        <translation>Kleinste Fläche (m2)</translation>
     </message>
     <message>
         <source>Smaller parcels are left out, and listed. 0 keeps all.</source>
-        <translation type="unfinished" />
+        <translation>Kleinere Parzellen bleiben weg und werden aufgeführt. 0 behält alle.</translation>
     </message>
     <message>
         <source>Least compactness</source>
-        <translation type="unfinished" />
+        <translation>Kleinste Kompaktheit</translation>
     </message>
     <message>
         <source>4 pi area / perimeter squared, 0.785 for a square: more slender parcels are left out, and listed. 0 keeps all.</source>
-        <translation type="unfinished" />
+        <translation>4 pi Fläche / Umfang zum Quadrat, 0,785 für ein Quadrat: schlankere Parzellen bleiben weg und werden aufgeführt. 0 behält alle.</translation>
     </message>
 </context><context>
     <name>StepDialog</name>
@@ -5942,11 +5958,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>'Rasterize parcels' with SHIFT_EAST {east:.1f} and SHIFT_NORTH {north:.1f}</source>
-        <translation type="unfinished" />
+        <translation>„Parzellen rastern“ mit SHIFT_EAST {east:.1f} und SHIFT_NORTH {north:.1f}</translation>
     </message>
     <message>
         <source>'Verify a dataset' tells what is wrong with it.</source>
-        <translation type="unfinished" />
+        <translation>„Datensatz prüfen“ sagt, was daran falsch ist.</translation>
     </message>
     <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
@@ -5970,79 +5986,79 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>(18,), (4,): all masked but the place</source>
-        <translation type="unfinished" />
+        <translation>(18,), (4,): alles maskiert außer dem Ort</translation>
     </message>
     <message>
         <source>(2,) float32, degrees</source>
-        <translation type="unfinished" />
+        <translation>(2,) float32, Grad</translation>
     </message>
     <message>
         <source>(2,) float32: latitude, longitude</source>
-        <translation type="unfinished" />
+        <translation>(2,) float32: Breite, Länge</translation>
     </message>
     <message>
         <source>(6, T, H, W) float32; build the model with num_frames=T, or choose steps of it</source>
-        <translation type="unfinished" />
+        <translation>(6, T, H, W) float32; bauen Sie das Modell mit num_frames=T, oder wählen Sie Zeitschritte daraus</translation>
     </message>
     <message>
         <source>(DN - (mean - 2 std)) / (4 std); NDVI as it is</source>
-        <translation type="unfinished" />
+        <translation>(DN - (mean - 2 std)) / (4 std); NDVI, wie er ist</translation>
     </message>
     <message>
         <source>(H, W, 16), (H, W, 3): all masked</source>
-        <translation type="unfinished" />
+        <translation>(H, W, 16), (H, W, 3): alles maskiert</translation>
     </message>
     <message>
         <source>(H, W, T, 12) float32</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 12) float32</translation>
     </message>
     <message>
         <source>(H, W, T, 13) float32</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 13) float32</translation>
     </message>
     <message>
         <source>(H, W, T, 3) int64, 0 seen, 3 missing</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 3) int64, 0 gesehen, 3 fehlt</translation>
     </message>
     <message>
         <source>(H, W, T, 7) float32, 1 is masked</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 7) float32, 1 ist maskiert</translation>
     </message>
     <message>
         <source>(T, 2) float32: year, day of the year</source>
-        <translation type="unfinished" />
+        <translation>(T, 2) float32: Jahr, Tag des Jahres</translation>
     </message>
     <message>
         <source>(T, 3) int64: day, month from 0, year</source>
-        <translation type="unfinished" />
+        <translation>(T, 3) int64: Tag, Monat ab 0, Jahr</translation>
     </message>
     <message>
         <source>(T, 6), (T, 3): all masked</source>
-        <translation type="unfinished" />
+        <translation>(T, 6), (T, 3): alles maskiert</translation>
     </message>
     <message>
         <source>(T, H, W) bool, True where nothing is known</source>
-        <translation type="unfinished" />
+        <translation>(T, H, W) bool, True, wo nichts bekannt ist</translation>
     </message>
     <message>
         <source>(T,) int64, 0 is January</source>
-        <translation type="unfinished" />
+        <translation>(T,) int64, 0 ist Januar</translation>
     </message>
     <message>
         <source>(pixels, 2) float32, degrees</source>
-        <translation type="unfinished" />
+        <translation>(Pixel, 2) float32, Grad</translation>
     </message>
     <message>
         <source>(pixels, T) int64, 0 is January</source>
-        <translation type="unfinished" />
+        <translation>(Pixel, T) int64, 0 ist Januar</translation>
     </message>
     <message>
         <source>(pixels, T, 17) float32, 1 is masked</source>
-        <translation type="unfinished" />
+        <translation>(Pixel, T, 17) float32, 1 ist maskiert</translation>
     </message>
     <message>
         <source>(pixels, T, 17) float32; pixels row by row</source>
-        <translation type="unfinished" />
+        <translation>(Pixel, T, 17) float32; Pixel Zeile für Zeile</translation>
     </message>
     <message>
         <source>(unreadable message)</source>
@@ -6062,7 +6078,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>0: no class, or nothing known (there `invalid` is 1)</source>
-        <translation type="unfinished" />
+        <translation>0: keine Klasse, oder nichts bekannt (dort ist `invalid` 1)</translation>
     </message>
     <message>
         <source>1 % below</source>
@@ -6070,11 +6086,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>1 = the pixel's centre lies in the parcel</source>
-        <translation type="unfinished" />
+        <translation>1 = die Pixelmitte liegt in der Parzelle</translation>
     </message>
     <message>
         <source>1 = the window does not hold all of the parcel</source>
-        <translation type="unfinished" />
+        <translation>1 = das Fenster enthält nicht die ganze Parzelle</translation>
     </message>
     <message>
         <source>1 is a circle</source>
@@ -6082,7 +6098,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>1: the dataset is not split</source>
-        <translation type="unfinished" />
+        <translation>1: der Datensatz ist nicht aufgeteilt</translation>
     </message>
     <message>
         <source>99 % below</source>
@@ -6118,7 +6134,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>A dot for each block and date: east to the right, north up; bars are standard errors.</source>
-        <translation type="unfinished" />
+        <translation>Ein Punkt für jeden Block und jedes Datum: Osten rechts, Norden oben; Balken sind Standardfehler.</translation>
     </message>
     <message>
         <source>A regression has values, no classes.</source>
@@ -6138,7 +6154,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>A window of {size_m:g} m does not hold it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Fenster von {size_m:g} m enthält sie nicht.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -6154,7 +6170,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Add it; index -1 leaves a class out of account.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie sie hinzu; Index -1 lässt eine Klasse außer Betracht.</translation>
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
@@ -6166,11 +6182,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Alignment of parcels: {name}</source>
-        <translation type="unfinished" />
+        <translation>Lage von Parzellen: {name}</translation>
     </message>
     <message>
         <source>All stand in {report}.</source>
@@ -6206,7 +6222,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>At most {octets} are read from catalogues, in {requests}: {time}.</source>
-        <translation type="unfinished" />
+        <translation>Höchstens {octets} werden aus Katalogen gelesen, in {requests}: {time}.</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -6238,15 +6254,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished" />
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Blocks and dates</source>
-        <translation type="unfinished" />
+        <translation>Blöcke und Daten</translation>
     </message>
     <message>
         <source>Blocks of {side:g} m, balanced over classes and samples</source>
@@ -6254,7 +6270,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Blocks told</source>
-        <translation type="unfinished" />
+        <translation>Bestimmte Blöcke</translation>
     </message>
     <message>
         <source>Both are given.</source>
@@ -6262,7 +6278,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Boundaries that can be seen all run the same way.</source>
-        <translation type="unfinished" />
+        <translation>Die Grenzen, die zu sehen sind, laufen alle in dieselbe Richtung.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -6270,7 +6286,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished" />
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6334,11 +6350,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose 'threads', or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie „threads“, oder laden Sie die Produkte herunter.</translation>
     </message>
     <message>
         <source>Choose a catalogue whose files can be read without a login, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen Katalog, dessen Dateien sich ohne Anmeldung lesen lassen, oder laden Sie die Produkte herunter.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -6346,7 +6362,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
@@ -6374,7 +6390,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
@@ -6410,7 +6426,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose another dataset to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Datensatz zum Vergleichen.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
@@ -6422,7 +6438,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose another field, or give YEAR.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie ein anderes Feld, oder geben Sie YEAR an.</translation>
     </message>
     <message>
         <source>Choose another field, or take fewer folds.</source>
@@ -6446,11 +6462,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose another format, or make the dataset with a ground truth of classes.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie ein anderes Format, oder erstellen Sie den Datensatz mit Referenzdaten von Klassen.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>Choose another hub.</source>
@@ -6474,7 +6490,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose bands of one resolution, as B04 and B08.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Bänder einer Auflösung, wie B04 und B08.</translation>
     </message>
     <message>
         <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
@@ -6506,7 +6522,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Choose monthly composites, or make the dataset of a shorter season.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie monatliche Komposita, oder erstellen Sie den Datensatz mit einer kürzeren Saison.</translation>
     </message>
     <message>
         <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
@@ -6638,7 +6654,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
@@ -6698,7 +6714,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>DN as int16 (larger ones are 32767); 0 is no data</source>
-        <translation type="unfinished" />
+        <translation>DN als int16 (größere sind 32767); 0 heißt keine Daten</translation>
     </message>
     <message>
         <source>DN as stored</source>
@@ -6778,7 +6794,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Download the product instead.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie stattdessen das Produkt herunter.</translation>
     </message>
     <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
@@ -6786,11 +6802,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Download the product, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie das Produkt herunter, oder verzichten Sie auf Masken.</translation>
     </message>
     <message>
         <source>Download the product, or search another catalogue for it.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie das Produkt herunter, oder suchen Sie es in einem anderen Katalog.</translation>
     </message>
     <message>
         <source>Download these products again.</source>
@@ -6882,15 +6898,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Extract the series again.</source>
-        <translation type="unfinished" />
+        <translation>Gewinnen Sie die Zeitreihen noch einmal.</translation>
     </message>
     <message>
         <source>Extract the series with the class field of the parcels.</source>
-        <translation type="unfinished" />
+        <translation>Gewinnen Sie die Zeitreihen mit dem Klassenfeld der Parzellen.</translation>
     </message>
     <message>
         <source>Extract the series with the statistic mean.</source>
-        <translation type="unfinished" />
+        <translation>Gewinnen Sie die Zeitreihen mit der Statistik mean.</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -6906,7 +6922,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Files that need a login are not read.</source>
-        <translation type="unfinished" />
+        <translation>Dateien, die eine Anmeldung brauchen, werden nicht gelesen.</translation>
     </message>
     <message>
         <source>Fill in both.</source>
@@ -7046,7 +7062,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Give a folder with products, or rows of 'Search products'.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie einen Ordner mit Produkten oder Zeilen aus „Produkte suchen“ an.</translation>
     </message>
     <message>
         <source>Give a layer or an extent.</source>
@@ -7142,7 +7158,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Give metres.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie Meter an.</translation>
     </message>
     <message>
         <source>Give names as B04,B03,B02.</source>
@@ -7166,7 +7182,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Give the HDF5 file of 'Extract series of parcels'.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die HDF5-Datei aus „Zeitreihen von Parzellen gewinnen“ an.</translation>
     </message>
     <message>
         <source>Give the field of the year, or one year for all parcels.</source>
@@ -7178,7 +7194,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Give the folder of the products, or a dataset.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Ordner der Produkte oder einen Datensatz an.</translation>
     </message>
     <message>
         <source>Give the folder of the products, or an extent.</source>
@@ -7190,15 +7206,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Give the layer of series, or their HDF5 file.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Layer der Zeitreihen oder ihre HDF5-Datei an.</translation>
     </message>
     <message>
         <source>Give the layer that 'Extract series of parcels' has written.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Layer an, den „Zeitreihen von Parzellen gewinnen“ geschrieben hat.</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products', or a file of STAC items.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie das Ergebnis von „Produkte suchen“ oder „Produkte auswählen“ an, oder eine Datei mit STAC-Items.</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products'.</source>
@@ -7226,7 +7242,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Give widths, as 4.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie Breiten an, wie 4.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -7258,7 +7274,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Harmonized Landsat Sentinel-2 (surface reflectance at 30 m), 4 dates</source>
-        <translation type="unfinished" />
+        <translation>Harmonized Landsat Sentinel-2 (Bodenreflexion in 30 m), 4 Daten</translation>
     </message>
     <message>
         <source>Hashed</source>
@@ -7350,7 +7366,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>It has {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Er hat {bands}.</translation>
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
@@ -7378,7 +7394,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>It is seen on {n} dates only.</source>
-        <translation type="unfinished" />
+        <translation>Sie ist nur an {n} Daten zu sehen.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
@@ -7402,19 +7418,19 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Items of catalogues: {n}.</source>
-        <translation type="unfinished" />
+        <translation>Items von Katalogen: {n}.</translation>
     </message>
     <message>
         <source>Its area is {area:.0f} m2.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Fläche ist {area:.0f} m2.</translation>
     </message>
     <message>
         <source>Its class {code} has {n} parcels on tile {tile}: too few to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Klasse {code} hat {n} Parzellen auf Kachel {tile}: zu wenige zum Vergleichen.</translation>
     </message>
     <message>
         <source>Its compactness is {compactness:.3f}.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Kompaktheit ist {compactness:.3f}.</translation>
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
@@ -7486,7 +7502,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7506,7 +7522,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Labels of parcels, by their share of each pixel, in the same file.</source>
-        <translation type="unfinished" />
+        <translation>Labels der Parzellen, nach ihrem Anteil an jedem Pixel, in derselben Datei.</translation>
     </message>
     <message>
         <source>Largest gap</source>
@@ -7558,11 +7574,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Leave the item out, or take the product from another catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Item aus, oder nehmen Sie das Produkt aus einem anderen Katalog.</translation>
     </message>
     <message>
         <source>Leave the product out of ITEMS, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Produkt in ITEMS weg, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
@@ -7650,7 +7666,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Look at the report, or switch 'Fail if they differ' off.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie in den Bericht, oder schalten Sie „Scheitern, wenn sie sich unterscheiden“ aus.</translation>
     </message>
     <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
@@ -7662,11 +7678,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Look whether the parcels lie where the images are, and whether their CRS is right.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, ob die Parzellen dort liegen, wo die Bilder sind, und ob ihr Koordinatensystem stimmt.</translation>
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and at SIZE, OVERSIZE and the limits.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, ob die Parzellen dort liegen, wo die Produkte sind, und nach SIZE, OVERSIZE und den Grenzen.</translation>
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
@@ -7674,11 +7690,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Look whether the parcels lie where the samples are, and whether their CRS is right.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, ob die Parzellen dort liegen, wo die Samples sind, und ob ihr Koordinatensystem stimmt.</translation>
     </message>
     <message>
         <source>Looked for up to</source>
-        <translation type="unfinished" />
+        <translation>Gesucht bis</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -7710,7 +7726,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Made with DeepSatData for QGIS</source>
-        <translation type="unfinished" />
+        <translation>Erstellt mit DeepSatData für QGIS</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -7730,11 +7746,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Make the dataset with such a SIZE.</source>
-        <translation type="unfinished" />
+        <translation>Erstellen Sie den Datensatz mit einem solchen SIZE.</translation>
     </message>
     <message>
         <source>Make the dataset with these bands, or have them filled with zeros (FILL).</source>
-        <translation type="unfinished" />
+        <translation>Erstellen Sie den Datensatz mit diesen Bändern, oder lassen Sie sie mit Nullen füllen (FILL).</translation>
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
@@ -7810,7 +7826,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>No folder is given.</source>
-        <translation type="unfinished" />
+        <translation>Kein Ordner ist angegeben.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
@@ -7850,7 +7866,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>No product belongs to its year, {year}.</source>
-        <translation type="unfinished" />
+        <translation>Kein Produkt gehört zu ihrem Jahr, {year}.</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -7862,7 +7878,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>No shift can be told.</source>
-        <translation type="unfinished" />
+        <translation>Keine Verschiebung lässt sich bestimmen.</translation>
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -7902,11 +7918,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>No tile of the products holds the point that its window stands around.</source>
-        <translation type="unfinished" />
+        <translation>Keine Kachel der Produkte enthält den Punkt, um den ihr Fenster steht.</translation>
     </message>
     <message>
         <source>No value of it is a year.</source>
-        <translation type="unfinished" />
+        <translation>Keiner seiner Werte ist ein Jahr.</translation>
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
@@ -7938,11 +7954,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Nothing differs, in all {n} samples.</source>
-        <translation type="unfinished" />
+        <translation>Nichts unterscheidet sich, in allen {n} Samples.</translation>
     </message>
     <message>
         <source>Nothing differs: {n} sample.</source>
-        <translation type="unfinished" />
+        <translation>Nichts unterscheidet sich: {n} Sample.</translation>
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
@@ -8062,7 +8078,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Parcels and their surroundings look too much alike, or the parcels do not fit the image.</source>
-        <translation type="unfinished" />
+        <translation>Parzellen und ihre Umgebung sehen sich zu ähnlich, oder die Parzellen passen nicht zum Bild.</translation>
     </message>
     <message>
         <source>Parcels left out</source>
@@ -8106,7 +8122,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Pixels with another label</source>
-        <translation type="unfinished" />
+        <translation>Pixel mit einem anderen Label</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -8154,11 +8170,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Rasterize the parcels at 10 m, and make the dataset again.</source>
-        <translation type="unfinished" />
+        <translation>Rastern Sie die Parzellen in 10 m, und erstellen Sie den Datensatz noch einmal.</translation>
     </message>
     <message>
         <source>Rasterize the parcels at that resolution, and make the dataset again.</source>
-        <translation type="unfinished" />
+        <translation>Rastern Sie die Parzellen in dieser Auflösung, und erstellen Sie den Datensatz noch einmal.</translation>
     </message>
     <message>
         <source>Rasterize the parcels for the same products.</source>
@@ -8194,7 +8210,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Right within</source>
-        <translation type="unfinished" />
+        <translation>Genau auf</translation>
     </message>
     <message>
         <source>Row that cannot be used</source>
@@ -8274,15 +8290,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Samples that are only after</source>
-        <translation type="unfinished" />
+        <translation>Samples, die nur nachher da sind</translation>
     </message>
     <message>
         <source>Samples that are only before</source>
-        <translation type="unfinished" />
+        <translation>Samples, die nur vorher da sind</translation>
     </message>
     <message>
         <source>Samples that changed</source>
-        <translation type="unfinished" />
+        <translation>Geänderte Samples</translation>
     </message>
     <message>
         <source>Saturated</source>
@@ -8294,7 +8310,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Search again: the catalogue has moved or removed these files.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie noch einmal: Der Katalog hat diese Dateien verschoben oder entfernt.</translation>
     </message>
     <message>
         <source>Search for it again.</source>
@@ -8302,15 +8318,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Search for the items again.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie die Items noch einmal.</translation>
     </message>
     <message>
         <source>Search in another catalogue, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie in einem anderen Katalog, oder laden Sie die Produkte herunter.</translation>
     </message>
     <message>
         <source>Search on Earth Search or the Planetary Computer, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie bei Earth Search oder dem Planetary Computer, oder laden Sie die Produkte herunter.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -8346,19 +8362,19 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Semantic Segmentation</source>
-        <translation type="unfinished" />
+        <translation>Semantische Segmentierung</translation>
     </message>
     <message>
         <source>Sentinel-2 L2A and L1C, single dates</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 L2A und L1C, einzelne Daten</translation>
     </message>
     <message>
         <source>Sentinel-2 of Google Earth Engine</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 von Google Earth Engine</translation>
     </message>
     <message>
         <source>Sentinel-2 of Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 von Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
@@ -8366,7 +8382,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Sentinel-2: DN / 10000; NDVI as it is</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2: DN / 10000; NDVI, wie er ist</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -8398,7 +8414,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Several fields are chosen, one a year: their names tell the years.</source>
@@ -8422,11 +8438,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished" />
+        <translation>Verschiebungen</translation>
     </message>
     <message>
         <source>Shifts of blocks and dates: east to the right, north up, metres</source>
-        <translation type="unfinished" />
+        <translation>Verschiebungen von Blöcken und Daten: Osten rechts, Norden oben, Meter</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -8470,7 +8486,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Spread (m)</source>
-        <translation type="unfinished" />
+        <translation>Streuung (m)</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -8478,11 +8494,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Start again when the catalogue gives its files out again: what is finished is kept.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie neu, wenn der Katalog seine Dateien wieder herausgibt: Was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>Start again when the network and this server are there: what was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie neu, wenn das Netz und dieser Server da sind: Was gelesen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -8490,7 +8506,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Start again: what is finished is kept. If it stays so, try another catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie neu: Was fertig ist, bleibt. Ändert sich nichts, versuchen Sie einen anderen Katalog.</translation>
     </message>
     <message>
         <source>Start the download again.</source>
@@ -8498,7 +8514,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Start the run again.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie den Lauf noch einmal.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -8562,7 +8578,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Switch READ_ANYWAY on, or choose a smaller area, fewer dates or bands.</source>
-        <translation type="unfinished" />
+        <translation>Schalten Sie READ_ANYWAY ein, oder wählen Sie ein kleineres Gebiet, weniger Daten oder Bänder.</translation>
     </message>
     <message>
         <source>Switch the cloud masks on.</source>
@@ -8606,11 +8622,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie mehr Daten oder Parzellen, oder senken Sie MIN_PARCELS, MIN_DATES oder MIN_CLEAR.</translation>
     </message>
     <message>
         <source>Terms of the images</source>
-        <translation type="unfinished" />
+        <translation>Nutzungsbedingungen der Bilder</translation>
     </message>
     <message>
         <source>The algorithms of DeepSatData are not there.</source>
@@ -8654,7 +8670,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>The dates differ by up to {wide:.1f} m: some images lie beside others. One shift of the parcels cannot mend that.</source>
-        <translation type="unfinished" />
+        <translation>Die Daten unterscheiden sich um bis zu {wide:.1f} m: Manche Bilder liegen neben anderen. Eine einzige Verschiebung der Parzellen kann das nicht beheben.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -8714,7 +8730,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>The ground truth of {year} does not hold its window.</source>
-        <translation type="unfinished" />
+        <translation>Die Referenzdaten von {year} enthalten ihr Fenster nicht.</translation>
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
@@ -8790,7 +8806,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>The parcels have to be moved by {east:+.1f} m to the east and {north:+.1f} m to the north (median of {n} blocks and dates; half of them lie within {spread:.1f} m of it).</source>
-        <translation type="unfinished" />
+        <translation>Die Parzellen müssen um {east:+.1f} m nach Osten und {north:+.1f} m nach Norden verschoben werden (Median von {n} Blöcken und Daten; die Hälfte liegt innerhalb von {spread:.1f} m davon).</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -8806,7 +8822,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>The shift is larger than what was looked for.</source>
-        <translation type="unfinished" />
+        <translation>Die Verschiebung ist größer als das, wonach gesucht wurde.</translation>
     </message>
     <message>
         <source>The simulator cannot be loaded.</source>
@@ -8862,7 +8878,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>They differ; {parts}.</source>
-        <translation type="unfinished" />
+        <translation>Sie unterscheiden sich; {parts}.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -8890,11 +8906,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
-        <translation type="unfinished" />
+        <translation>Zeitreihen von Sentinel-2-Fenstern zum Trainieren. Ein Item je Shard (eine HDF5-Datei mit Samples); samples.csv und samples.gpkg nennen Ort, Daten und Fold jedes Samples.</translation>
     </message>
     <message>
         <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
-        <translation type="unfinished" />
+        <translation>Zeitreihen von Sentinel-2-Fenstern mit einem Label für jedes Pixel. Eine Adresse ist ein Shard, das Array darin und der Index des Samples.</translation>
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
@@ -8906,7 +8922,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>To apply it</source>
-        <translation type="unfinished" />
+        <translation>So wird sie angewendet</translation>
     </message>
     <message>
         <source>To the east (m)</source>
@@ -8922,11 +8938,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Too few parcels are clear.</source>
-        <translation type="unfinished" />
+        <translation>Zu wenige Parzellen sind wolkenfrei.</translation>
     </message>
     <message>
         <source>Too few parcels are large enough to be seen.</source>
-        <translation type="unfinished" />
+        <translation>Zu wenige Parzellen sind groß genug, um gesehen zu werden.</translation>
     </message>
     <message>
         <source>Too little of the area</source>
@@ -8958,7 +8974,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Try another catalogue, or download the product.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie einen anderen Katalog, oder laden Sie das Produkt herunter.</translation>
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
@@ -9058,7 +9074,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished" />
+        <translation>Void-Label</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
@@ -9098,11 +9114,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Where it cannot be told ({n} block and date)</source>
-        <translation type="unfinished" />
+        <translation>Wo es sich nicht sagen lässt ({n} Block und Datum)</translation>
     </message>
     <message>
         <source>Where it cannot be told ({n} blocks and dates)</source>
-        <translation type="unfinished" />
+        <translation>Wo es sich nicht sagen lässt ({n} Blöcke und Daten)</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -9246,7 +9262,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>a parcel's mask is neither 0 nor 1.</source>
-        <translation type="unfinished" />
+        <translation>die Maske einer Parzelle ist weder 0 noch 1.</translation>
     </message>
     <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
@@ -9298,7 +9314,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>a tile cannot be unpacked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>eine Kachel lässt sich nicht entpacken: {reason}</translation>
     </message>
     <message>
         <source>a value for each pixel</source>
@@ -9354,7 +9370,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>all of each sample</source>
-        <translation type="unfinished" />
+        <translation>alle jedes Samples</translation>
     </message>
     <message>
         <source>already online</source>
@@ -9410,11 +9426,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>asset {key} lies in EPSG:{epsg}, the item in EPSG:{epsg_2}.</source>
-        <translation type="unfinished" />
+        <translation>Asset {key} liegt in EPSG:{epsg}, das Item in EPSG:{epsg_2}.</translation>
     </message>
     <message>
         <source>asset {key} lies on no north-up grid of {resolution} m (proj:transform).</source>
-        <translation type="unfinished" />
+        <translation>Asset {key} liegt auf keinem nach Norden ausgerichteten Gitter von {resolution} m (proj:transform).</translation>
     </message>
     <message>
         <source>at most one parcel claims the pixel</source>
@@ -9438,7 +9454,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>bilinear to the finest resolution, missing pixels left out of the means</source>
-        <translation type="unfinished" />
+        <translation>bilinear auf die feinste Auflösung, fehlende Pixel aus den Mitteln ausgelassen</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -9454,7 +9470,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>both are the same folder.</source>
-        <translation type="unfinished" />
+        <translation>beide sind derselbe Ordner.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9490,7 +9506,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>changed: {n} of {common}</source>
-        <translation type="unfinished" />
+        <translation>geändert: {n} von {common}</translation>
     </message>
     <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
@@ -9514,7 +9530,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>cloud masks</source>
-        <translation type="unfinished" />
+        <translation>Wolkenmasken</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -9558,7 +9574,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished" />
+        <translation>Daten</translation>
     </message>
     <message>
         <source>done</source>
@@ -9570,7 +9586,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>each on its own grid</source>
-        <translation type="unfinished" />
+        <translation>jedes auf seinem eigenen Gitter</translation>
     </message>
     <message>
         <source>each pixel repeated to the finest resolution</source>
@@ -9594,7 +9610,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>field {code} of its head</source>
-        <translation type="unfinished" />
+        <translation>Feld {code} seines Kopfs</translation>
     </message>
     <message>
         <source>files cannot be locked here ({strerror}).</source>
@@ -9602,23 +9618,23 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>files of a catalogue can only be read by the process that began the run.</source>
-        <translation type="unfinished" />
+        <translation>Dateien eines Katalogs kann nur der Prozess lesen, der den Lauf begonnen hat.</translation>
     </message>
     <message>
         <source>flags of this collection are known to contradict its pixels</source>
-        <translation type="unfinished" />
+        <translation>von Angaben dieser Sammlung ist bekannt, dass sie ihren Pixeln widersprechen</translation>
     </message>
     <message>
         <source>float32 in its loaders: exact to 16777216</source>
-        <translation type="unfinished" />
+        <translation>float32 in seinen Ladern: genau bis 16777216</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished" />
+        <translation>Fold</translation>
     </message>
     <message>
         <source>fold of the dataset + 1</source>
-        <translation type="unfinished" />
+        <translation>Fold des Datensatzes + 1</translation>
     </message>
     <message>
         <source>fold {names}</source>
@@ -9642,7 +9658,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>full_ass: two or more parcels, one covers the pixel whole; part_ass: none does</source>
-        <translation type="unfinished" />
+        <translation>full_ass: zwei oder mehr Parzellen, eine bedeckt das Pixel ganz; part_ass: keine tut das</translation>
     </message>
     <message>
         <source>gap in days</source>
@@ -9654,7 +9670,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>global intercept</source>
-        <translation type="unfinished" />
+        <translation>globaler Achsenabschnitt</translation>
     </message>
     <message>
         <source>ground truth</source>
@@ -9678,7 +9694,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>has no {bands}, so no true colours.</source>
-        <translation type="unfinished" />
+        <translation>hat kein {bands}, also keine Echtfarben.</translation>
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
@@ -9706,15 +9722,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished" />
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>images.csv; share: how many of the pixels have the class or lie in its parcel</source>
-        <translation type="unfinished" />
+        <translation>images.csv; share: wie viele der Pixel die Klasse haben oder in ihrer Parzelle liegen</translation>
     </message>
     <message>
         <source>index in classes.csv; -1 = unknown, or to be ignored</source>
-        <translation type="unfinished" />
+        <translation>Index in classes.csv; -1 = unbekannt oder zu ignorieren</translation>
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -9750,7 +9766,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht lesen ({error}).</translation>
     </message>
     <message>
         <source>it cannot be read now: {reason}.</source>
@@ -9786,7 +9802,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it gave no token to read {place} with.</source>
-        <translation type="unfinished" />
+        <translation>er gab kein Token, um {place} zu lesen.</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
@@ -9806,7 +9822,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it has no file of a band.</source>
-        <translation type="unfinished" />
+        <translation>es hat keine Datei eines Bands.</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
@@ -9834,7 +9850,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it has to be more than 0.</source>
-        <translation type="unfinished" />
+        <translation>es muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
@@ -9846,7 +9862,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it holds no series of parcels.</source>
-        <translation type="unfinished" />
+        <translation>enthält keine Zeitreihen von Parzellen.</translation>
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
@@ -9862,7 +9878,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it is damaged: '{sample}' is no id of a sample.</source>
-        <translation type="unfinished" />
+        <translation>ist beschädigt: &apos;{sample}&apos; ist keine Kennung eines Samples.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
@@ -9874,7 +9890,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it is no TIFF.</source>
-        <translation type="unfinished" />
+        <translation>es ist kein TIFF.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -9898,7 +9914,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it is not stored in tiles, so that windows cannot be read from it.</source>
-        <translation type="unfinished" />
+        <translation>es ist nicht in Kacheln gespeichert, so dass sich Fenster nicht daraus lesen lassen.</translation>
     </message>
     <message>
         <source>it is not there.</source>
@@ -9918,7 +9934,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it is too large to be looked at ({size}).</source>
-        <translation type="unfinished" />
+        <translation>zu groß, um hineinzusehen ({size}).</translation>
     </message>
     <message>
         <source>it lists no sample.</source>
@@ -9946,11 +9962,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>items of a catalogue have no path.</source>
-        <translation type="unfinished" />
+        <translation>Items eines Katalogs haben keinen Pfad.</translation>
     </message>
     <message>
         <source>its BigTIFF header</source>
-        <translation type="unfinished" />
+        <translation>sein BigTIFF-Kopf</translation>
     </message>
     <message>
         <source>its answer holds no list of items</source>
@@ -9970,19 +9986,19 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>its bands are JPEG 2000, which cannot be read in parts over the web.</source>
-        <translation type="unfinished" />
+        <translation>seine Bänder sind JPEG 2000, das sich über das Web nicht in Teilen lesen lässt.</translation>
     </message>
     <message>
         <source>its bands are of several sizes.</source>
-        <translation type="unfinished" />
+        <translation>seine Bänder haben verschiedene Größen.</translation>
     </message>
     <message>
         <source>its bands are {kind}, expected GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>seine Bänder sind {kind}, erwartet wird GeoTIFF.</translation>
     </message>
     <message>
         <source>its bands lie in the store {store}, which wants a login.</source>
-        <translation type="unfinished" />
+        <translation>seine Bänder liegen im Speicher {store}, der eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
@@ -10006,11 +10022,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>its head names {count} tiles, the image has {expected}.</source>
-        <translation type="unfinished" />
+        <translation>sein Kopf nennt {count} Kacheln, das Bild hat {expected}.</translation>
     </message>
     <message>
         <source>its image of {width} x {height} pixels is none.</source>
-        <translation type="unfinished" />
+        <translation>sein Bild von {width} x {height} Pixeln ist keines.</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
@@ -10018,7 +10034,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>its item is that of {name}.</source>
-        <translation type="unfinished" />
+        <translation>sein Item ist das von {name}.</translation>
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
@@ -10034,7 +10050,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>its list of images</source>
-        <translation type="unfinished" />
+        <translation>seine Liste der Bilder</translation>
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
@@ -10066,7 +10082,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>its parcel is none that parcels.csv lists.</source>
-        <translation type="unfinished" />
+        <translation>seine Parzelle ist keine, die parcels.csv nennt.</translation>
     </message>
     <message>
         <source>its root attributes are no JSON object.</source>
@@ -10082,7 +10098,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>its tiles are compressed by {codec}, which this GDAL cannot unpack.</source>
-        <translation type="unfinished" />
+        <translation>seine Kacheln sind mit {codec} komprimiert, was dieses GDAL nicht entpacken kann.</translation>
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -10110,7 +10126,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>labels, ids: of each pixel, -1 nothing known, 0 background</source>
-        <translation type="unfinished" />
+        <translation>labels, ids: jedes Pixels, -1 nichts bekannt, 0 Hintergrund</translation>
     </message>
     <message>
         <source>largest gap</source>
@@ -10138,7 +10154,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>local intercept</source>
-        <translation type="unfinished" />
+        <translation>lokaler Achsenabschnitt</translation>
     </message>
     <message>
         <source>long gap</source>
@@ -10154,7 +10170,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>mean and deviation of valid clear pixels of each fold; of all where it has none</source>
-        <translation type="unfinished" />
+        <translation>Mittel und Abweichung der gültigen klaren Pixel jedes Folds; aller, wo er keine hat</translation>
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
@@ -10174,7 +10190,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>metres east and north by which lattice and tile moved the window</source>
-        <translation type="unfinished" />
+        <translation>Meter nach Osten und Norden, um die Gitter und Kachel das Fenster verschoben haben</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
@@ -10186,11 +10202,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>nasaharvest/galileo, commit 0f0b5b9</source>
-        <translation type="unfinished" />
+        <translation>nasaharvest/galileo, Commit 0f0b5b9</translation>
     </message>
     <message>
         <source>nasaharvest/presto 0.0.1, commit 13173d0</source>
-        <translation type="unfinished" />
+        <translation>nasaharvest/presto 0.0.1, Commit 13173d0</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -10202,7 +10218,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>neither products nor items of a catalogue are given.</source>
-        <translation type="unfinished" />
+        <translation>weder Produkte noch Items eines Katalogs sind angegeben.</translation>
     </message>
     <message>
         <source>neither zarr.json nor .zgroup in it.</source>
@@ -10210,7 +10226,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>no CRS</source>
-        <translation type="unfinished" />
+        <translation>kein Koordinatensystem</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -10278,7 +10294,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>no item can be used</source>
-        <translation type="unfinished" />
+        <translation>kein Item ist zu gebrauchen</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -10302,7 +10318,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>no parcel can be judged ({reasons}).</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle lässt sich beurteilen ({reasons}).</translation>
     </message>
     <message>
         <source>no parcel has a class.</source>
@@ -10314,7 +10330,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>no parcel is left ({listed}).</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle bleibt übrig ({listed}).</translation>
     </message>
     <message>
         <source>no parcel is left.</source>
@@ -10322,11 +10338,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>no parcel lies on the images.</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle liegt auf den Bildern.</translation>
     </message>
     <message>
         <source>no parcel lies on the windows of the dataset.</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle liegt auf den Fenstern des Datensatzes.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -10450,7 +10466,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>none at the resolution of the images</source>
-        <translation type="unfinished" />
+        <translation>keine in der Auflösung der Bilder</translation>
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
@@ -10486,7 +10502,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>not there: the dataset has no labels at 2.5 m</source>
-        <translation type="unfinished" />
+        <translation>nicht da: der Datensatz hat keine Labels in 2.5 m</translation>
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -10526,11 +10542,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>old JPEG</source>
-        <translation type="unfinished" />
+        <translation>altes JPEG</translation>
     </message>
     <message>
         <source>olmoearth-pretrain 0.1.1, commit 0a8852e</source>
-        <translation type="unfinished" />
+        <translation>olmoearth-pretrain 0.1.1, Commit 0a8852e</translation>
     </message>
     <message>
         <source>on their way</source>
@@ -10542,7 +10558,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>one image a day: of several, the one with most data</source>
-        <translation type="unfinished" />
+        <translation>ein Bild je Tag: von mehreren das mit den meisten Daten</translation>
     </message>
     <message>
         <source>one that does not</source>
@@ -10554,11 +10570,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished" />
+        <translation>nur nachher</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished" />
+        <translation>nur vorher</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
@@ -10570,7 +10586,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>only {came} of {wanted} bytes of the file came.</source>
-        <translation type="unfinished" />
+        <translation>nur {came} von {wanted} Bytes der Datei kamen an.</translation>
     </message>
     <message>
         <source>ordered before</source>
@@ -10582,7 +10598,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>other layers of the labels</source>
-        <translation type="unfinished" />
+        <translation>andere Ebenen der Labels</translation>
     </message>
     <message>
         <source>other pixels</source>
@@ -10590,7 +10606,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>outlines of its parcels are not whole.</source>
-        <translation type="unfinished" />
+        <translation>Umrisse seiner Parzellen sind nicht vollständig.</translation>
     </message>
     <message>
         <source>overlap a window of another fold, or are nearer than the buffer</source>
@@ -10606,11 +10622,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>patches of 16 pixels (600M: 14): crop or pad other sides</source>
-        <translation type="unfinished" />
+        <translation>Ausschnitte von 16 Pixeln (600M: 14): beschneiden oder ergänzen Sie andere Seiten</translation>
     </message>
     <message>
         <source>patches of 16 pixels: crop or pad other sides</source>
-        <translation type="unfinished" />
+        <translation>Ausschnitte von 16 Pixeln: beschneiden oder ergänzen Sie andere Seiten</translation>
     </message>
     <message>
         <source>paused</source>
@@ -10618,7 +10634,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>pixels from the window's upper-left corner, x (columns) before y (rows, downwards)</source>
-        <translation type="unfinished" />
+        <translation>Pixel ab der oberen linken Ecke des Fensters, x (Spalten) vor y (Zeilen, nach unten)</translation>
     </message>
     <message>
         <source>pixels masked</source>
@@ -10646,7 +10662,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>points at equal distances along the ring that encloses most, from its first vertex</source>
-        <translation type="unfinished" />
+        <translation>Punkte in gleichen Abständen entlang des Rings, der am meisten umschließt, ab seinem ersten Stützpunkt</translation>
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -10722,7 +10738,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>removed: {n}</source>
-        <translation type="unfinished" />
+        <translation>entfernt: {n}</translation>
     </message>
     <message>
         <source>row differs</source>
@@ -10734,7 +10750,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>row of parcels.csv, and pixels of ids; 0 = unknown to the ground truth</source>
-        <translation type="unfinished" />
+        <translation>Zeile von parcels.csv, und Pixel von ids; 0 = den Referenzdaten unbekannt</translation>
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
@@ -10778,7 +10794,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>samples added: {n}</source>
-        <translation type="unfinished" />
+        <translation>hinzugekommene Samples: {n}</translation>
     </message>
     <message>
         <source>samples left out</source>
@@ -10794,7 +10810,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>satellite image time series</source>
-        <translation type="unfinished" />
+        <translation>Zeitreihen von Satellitenbildern</translation>
     </message>
     <message>
         <source>scale_factor differs or is odd: {scales}.</source>
@@ -10810,11 +10826,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>share of the pixel that its parcel covers</source>
-        <translation type="unfinished" />
+        <translation>Anteil des Pixels, den seine Parzelle bedeckt</translation>
     </message>
     <message>
         <source>share of the pixel's area inside the parcel, 0..1, exact</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Pixelfläche innerhalb der Parzelle, 0..1, exakt</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -10838,7 +10854,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>space_x, space_mask</source>
-        <translation type="unfinished" />
+        <translation>space_x, space_mask</translation>
     </message>
     <message>
         <source>special value {text}</source>
@@ -10850,7 +10866,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>static_x, static_mask</source>
-        <translation type="unfinished" />
+        <translation>static_x, static_mask</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -10862,7 +10878,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>terratorch 1.1.1, commit 85467a9</source>
-        <translation type="unfinished" />
+        <translation>terratorch 1.1.1, Commit 85467a9</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -10954,11 +10970,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the addresses of its files are not encrypted (https).</source>
-        <translation type="unfinished" />
+        <translation>die Adressen seiner Dateien sind nicht verschlüsselt (https).</translation>
     </message>
     <message>
         <source>the addresses of its files are relative, and where the item lies is not known.</source>
-        <translation type="unfinished" />
+        <translation>die Adressen seiner Dateien sind relativ, und wo das Item liegt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
@@ -10990,7 +11006,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the assets of the item have different corners.</source>
-        <translation type="unfinished" />
+        <translation>die Assets des Items haben verschiedene Ecken.</translation>
     </message>
     <message>
         <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
@@ -11010,7 +11026,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the catalogue keeps the products' DN (its documentation)</source>
-        <translation type="unfinished" />
+        <translation>der Katalog behält die DN der Produkte (seine Dokumentation)</translation>
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
@@ -11038,7 +11054,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the class table has no code '{code}'.</source>
-        <translation type="unfinished" />
+        <translation>die Klassentabelle hat keinen Code &apos;{code}&apos;.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -11054,7 +11070,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the clearest of each sample; without cloud masks the one with most data</source>
-        <translation type="unfinished" />
+        <translation>das klarste jedes Samples; ohne Wolkenmasken das mit den meisten Daten</translation>
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
@@ -11126,7 +11142,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the dataset has no {band}.</source>
-        <translation type="unfinished" />
+        <translation>der Datensatz hat kein {band}.</translation>
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
@@ -11150,7 +11166,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the directory of its first image</source>
-        <translation type="unfinished" />
+        <translation>das Verzeichnis seines ersten Bilds</translation>
     </message>
     <message>
         <source>the disk was away for a moment</source>
@@ -11246,11 +11262,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the file is cut short: it has {size} bytes, its tiles end at {end}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist abgeschnitten: sie hat {size} Bytes, ihre Kacheln enden bei {end}.</translation>
     </message>
     <message>
         <source>the file is cut short: its head ends at byte {end}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist abgeschnitten: ihr Kopf endet bei Byte {end}.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -11270,7 +11286,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the file lies on no north-up grid of square pixels in a UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>die Datei liegt auf keinem nach Norden ausgerichteten Gitter quadratischer Pixel in einer UTM-Zone.</translation>
     </message>
     <message>
         <source>the file of {name} is missing.</source>
@@ -11278,7 +11294,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the file was replaced since it was first read.</source>
-        <translation type="unfinished" />
+        <translation>die Datei wurde ersetzt, seit sie zuerst gelesen wurde.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -11494,7 +11510,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the item has no band as a cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>das Item hat kein Band als wolkenoptimiertes GeoTIFF.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
@@ -11502,7 +11518,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the item names {said}, expected that of a UTM zone (proj:code).</source>
-        <translation type="unfinished" />
+        <translation>das Item nennt {said}, erwartet wird das einer UTM-Zone (proj:code).</translation>
     </message>
     <message>
         <source>the keys have expired</source>
@@ -11546,35 +11562,35 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the layer or file cannot be opened: {name}.</source>
-        <translation type="unfinished" />
+        <translation>der Layer oder die Datei lässt sich nicht öffnen: {name}.</translation>
     </message>
     <message>
         <source>the layout has bands of its own: {bands}.</source>
-        <translation type="unfinished" />
+        <translation>die Form hat eigene Bänder: {bands}.</translation>
     </message>
     <message>
         <source>the layout holds 254 classes, and the dataset has {count}.</source>
-        <translation type="unfinished" />
+        <translation>die Form fasst 254 Klassen, und der Datensatz hat {count}.</translation>
     </message>
     <message>
         <source>the layout needs labels at 10 m.</source>
-        <translation type="unfinished" />
+        <translation>die Form braucht Labels in 10 m.</translation>
     </message>
     <message>
         <source>the layout needs labels at {metres} m.</source>
-        <translation type="unfinished" />
+        <translation>die Form braucht Labels in {metres} m.</translation>
     </message>
     <message>
         <source>the layout takes products of level {level}, and these are {other}.</source>
-        <translation type="unfinished" />
+        <translation>die Form nimmt Produkte des Levels {level}, und diese sind {other}.</translation>
     </message>
     <message>
         <source>the layout takes samples of {sides} pixels, and these have {side}.</source>
-        <translation type="unfinished" />
+        <translation>die Form nimmt Samples von {sides} Pixeln, und diese haben {side}.</translation>
     </message>
     <message>
         <source>the layout {layout} needs labels of classes, and the dataset has none.</source>
-        <translation type="unfinished" />
+        <translation>die Form {layout} braucht Labels von Klassen, und der Datensatz hat keine.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -11650,11 +11666,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the middle of the parcel's bounds where it lies inside, else a point on the parcel; it falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile</source>
-        <translation type="unfinished" />
+        <translation>die Mitte der Ausdehnung der Parzelle, wenn sie darin liegt, sonst ein Punkt auf der Parzelle; sie fällt in Pixel SIZE // 2 beider Achsen, bevor das Fenster auf das Gitter und in die Kachel rückt</translation>
     </message>
     <message>
         <source>the model takes at most {most} steps, and the season has {steps}.</source>
-        <translation type="unfinished" />
+        <translation>das Modell nimmt höchstens {most} Zeitschritte, und die Saison hat {steps}.</translation>
     </message>
     <message>
         <source>the name lacks its {lacking}.</source>
@@ -11682,7 +11698,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the offsets are said to be in the pixels already and to be added, too ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>die Offsets sollen in den Pixeln schon enthalten und außerdem zu addieren sein ({offset_evidence}).</translation>
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -11730,7 +11746,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the point inside the parcel that the window stands around</source>
-        <translation type="unfinished" />
+        <translation>der Punkt in der Parzelle, um den das Fenster steht</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -11822,7 +11838,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the row has no address of an item (field {field}).</source>
-        <translation type="unfinished" />
+        <translation>die Zeile hat keine Adresse eines Items (Feld {field}).</translation>
     </message>
     <message>
         <source>the row has no name.</source>
@@ -11834,7 +11850,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the same at 2.5 m</source>
-        <translation type="unfinished" />
+        <translation>dasselbe in 2.5 m</translation>
     </message>
     <message>
         <source>the sample {sample} cannot be read: {error}.</source>
@@ -11850,11 +11866,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the server sends whole files only: parts of them cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>der Server sendet nur ganze Dateien: Teile davon lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for.</source>
-        <translation type="unfinished" />
+        <translation>der Server sandte einen anderen Teil der Datei als den verlangten.</translation>
     </message>
     <message>
         <source>the shard cannot be read: {error}.</source>
@@ -11862,7 +11878,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the shard is damaged ({error}).</source>
-        <translation type="unfinished" />
+        <translation>der Shard ist beschädigt ({error}).</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -11986,7 +12002,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>there is no field '{field}': this is no series of parcels.</source>
-        <translation type="unfinished" />
+        <translation>es gibt kein Feld &apos;{field}&apos;: das sind keine Zeitreihen von Parzellen.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -12010,7 +12026,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished" />
+        <translation>es gibt keine solche Datei.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -12038,7 +12054,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>these bands have pixels of {sizes} m.</source>
-        <translation type="unfinished" />
+        <translation>diese Bänder haben Pixel von {sizes} m.</translation>
     </message>
     <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
@@ -12046,11 +12062,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>these series have neither mean nor median.</source>
-        <translation type="unfinished" />
+        <translation>diese Zeitreihen haben weder Mittelwert noch Median.</translation>
     </message>
     <message>
         <source>third of a month (10, 10, the rest)</source>
-        <translation type="unfinished" />
+        <translation>Monatsdrittel (10, 10, der Rest)</translation>
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
@@ -12118,7 +12134,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>this is no STAC item.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein STAC-Item.</translation>
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
@@ -12202,7 +12218,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>time_x, time_mask</source>
-        <translation type="unfinished" />
+        <translation>time_x, time_mask</translation>
     </message>
     <message>
         <source>to</source>
@@ -12214,7 +12230,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>to be ignored</source>
-        <translation type="unfinished" />
+        <translation>zu ignorieren</translation>
     </message>
     <message>
         <source>to be ordered by hand</source>
@@ -12234,7 +12250,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished" />
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>tried again</source>
@@ -12262,7 +12278,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>two samples stand around one parcel.</source>
-        <translation type="unfinished" />
+        <translation>zwei Samples stehen um eine Parzelle.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12318,7 +12334,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>vertices of all rings, each closed, of all samples; sample i has those from outline_start[i] to outline_start[i + 1]</source>
-        <translation type="unfinished" />
+        <translation>Stützpunkte aller Ringe, jeder geschlossen, aller Samples; Sample i hat die von outline_start[i] bis outline_start[i + 1]</translation>
     </message>
     <message>
         <source>waiting for an order slot</source>
@@ -12354,11 +12370,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>which ring of its parcel a vertex belongs to; inside is what an odd number encloses</source>
-        <translation type="unfinished" />
+        <translation>zu welchem Ring seiner Parzelle ein Stützpunkt gehört; innen ist, was eine ungerade Anzahl umschließt</translation>
     </message>
     <message>
         <source>windows in which no pixel has a class</source>
-        <translation type="unfinished" />
+        <translation>Fenster, in denen kein Pixel eine Klasse hat</translation>
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -12414,7 +12430,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>y = slope x + intercept of the longest passage of the boundary, NaN where none; upright: slope inf, intercepts are x; local: origin in the pixel's corner, global: in the window's</source>
-        <translation type="unfinished" />
+        <translation>y = slope x + intercept des längsten Durchgangs der Grenze, NaN, wo keiner; senkrecht: slope inf, Achsenabschnitte sind x; local: Ursprung in der Ecke des Pixels, global: in der des Fensters</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
@@ -12470,7 +12486,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{before} and {after} compared</source>
-        <translation type="unfinished" />
+        <translation>{before} und {after} verglichen</translation>
     </message>
     <message>
         <source>{both} stands in both.</source>
@@ -12538,7 +12554,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{href}: {evidence}; {href_2}: {evidence_2}</source>
-        <translation type="unfinished" />
+        <translation>{href}: {evidence}; {href_2}: {evidence_2}</translation>
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
@@ -12638,7 +12654,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{metres:g} m with 95 %</source>
-        <translation type="unfinished" />
+        <translation>{metres:g} m mit 95 %</translation>
     </message>
     <message>
         <source>{millions:.0f} million pixels</source>
@@ -12722,7 +12738,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{name} is one layer of uint8, here {count} of {dtype}.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist eine Lage uint8, hier {count} von {dtype}.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
@@ -12742,7 +12758,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{name} lies on another grid than its item says: {found}, the item says {stated}.</source>
-        <translation type="unfinished" />
+        <translation>{name} liegt auf einem anderen Gitter, als sein Item sagt: {found}, das Item sagt {stated}.</translation>
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -12810,7 +12826,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{name}: the same product as {path}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: dasselbe Produkt wie {path}.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -13010,19 +13026,19 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{n} request</source>
-        <translation type="unfinished" />
+        <translation>{n} Anfrage</translation>
     </message>
     <message>
         <source>{n} requests</source>
-        <translation type="unfinished" />
+        <translation>{n} Anfragen</translation>
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished" />
+        <translation>{n} Zeile</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished" />
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>{n} sample</source>
@@ -13162,7 +13178,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{product}: files of a catalogue are not read whole, so no checksum was compared.</source>
-        <translation type="unfinished" />
+        <translation>{product}: Dateien eines Katalogs werden nicht ganz gelesen, also wurde keine Prüfsumme verglichen.</translation>
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
@@ -13170,7 +13186,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, one around each parcel</source>
-        <translation type="unfinished" />
+        <translation>{px} x {px} Pixel von 10 m, eines um jede Parzelle</translation>
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -13190,7 +13206,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{raster} of {product} has changed in its catalogue since this run began (it was {known}, and is {version}).</source>
-        <translation type="unfinished" />
+        <translation>{raster} von {product} hat sich in seinem Katalog geändert, seit dieser Lauf begann (es war {known} und ist {version}).</translation>
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
@@ -13310,7 +13326,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{subject} cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>{subject} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
@@ -13450,7 +13466,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{told} of {n} can be told</source>
-        <translation type="unfinished" />
+        <translation>{told} von {n} lassen sich bestimmen</translation>
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
@@ -13514,7 +13530,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{what} is damaged.</source>
-        <translation type="unfinished" />
+        <translation>{what} ist beschädigt.</translation>
     </message>
     <message>
         <source>{what} is no web address.</source>
@@ -13542,7 +13558,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{what} of {samples}</source>
-        <translation type="unfinished" />
+        <translation>{what} von {samples}</translation>
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
@@ -13572,7 +13588,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <name>models</name>
     <message>
         <source>A run without a window cannot ask, and is refused unless this is on.</source>
-        <translation type="unfinished" />
+        <translation>Ein Lauf ohne Fenster kann nicht fragen und wird abgelehnt, wenn dies nicht an ist.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -13602,7 +13618,9 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <source>Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these around each of them: one sample a parcel.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Bringt Parzellen in eine Form, rastert sie in 10 m auf dem Gitter der Produkte und stapelt diese um jede von ihnen: ein Sample je Parzelle.
+
+Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „samples“.</translation>
     </message>
     <message>
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
@@ -13678,7 +13696,7 @@ Ergebnisse heißen nach Schritt und Titel, wie „series:Series“. In einer Kop
     </message>
     <message>
         <source>Ground truth folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner der Referenzdaten</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -13776,7 +13794,9 @@ Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kop
         <source>Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started again with the same folder, it goes on.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Durchsucht einen Katalog wolkenoptimierter Dateien, wählt gleichmäßig verteilte Produkte mit wenig Wolken, rastert die Parzellen und stapelt Fenster, von denen nur die Blöcke gelesen werden, die sie brauchen: Kein Produkt wird heruntergeladen. Die Ausdehnung liegt in einer UTM-Zone. Ein Lauf, der mehr als 2 GB liest, fragt vorher; mit demselben Ordner neu gestartet, geht er weiter.
+
+Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „samples“.</translation>
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -13808,7 +13828,7 @@ Ergebnisse heißen nach Schritt und Titel, wie „download:Products“. In einer
     </message>
     <message>
         <source>Side of a window; wider parcels are cropped.</source>
-        <translation type="unfinished" />
+        <translation>Seite eines Fensters; breitere Parzellen werden beschnitten.</translation>
     </message>
     <message>
         <source>The whole day is included.</source>

@@ -199,7 +199,7 @@ El desplazamiento se puede aplicar en «Rasterizar parcelas». Donde las fechas 
     </message>
     <message>
         <source>Side of the ground for which one shift is estimated, about. Some 50 parcels in it are enough, 8 are needed.</source>
-        <translation type="unfinished" />
+        <translation>Lado del terreno para el que se estima un desplazamiento, aproximadamente. Bastan unas 50 parcelas, hacen falta 8.</translation>
     </message>
     <message>
         <source>Read cloud masks</source>
@@ -547,11 +547,11 @@ La página no necesita nada más: se puede enviar, imprimir o poner junto al con
     </message>
     <message>
         <source>Folder for catalogue entries</source>
-        <translation type="unfinished" />
+        <translation>Carpeta para entradas de catálogo</translation>
     </message>
     <message>
         <source>Describe the dataset for catalogues, too: a STAC collection with an item for each shard, and OGC TrainingDML-AI where there are labels. They point at the dataset from there.</source>
-        <translation type="unfinished" />
+        <translation>Describir el conjunto de datos también para catálogos: una colección STAC con un ítem por fragmento, y OGC TrainingDML-AI donde hay etiquetas. Desde allí apuntan al conjunto de datos.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -1541,11 +1541,11 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished" />
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Number of pixels</source>
@@ -1661,11 +1661,11 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>seen on too few dates</source>
-        <translation type="unfinished" />
+        <translation>vista en muy pocas fechas</translation>
     </message>
     <message>
         <source>too few parcels of the class to compare with</source>
-        <translation type="unfinished" />
+        <translation>muy pocas parcelas de la clase para comparar</translation>
     </message>
     <message>
         <source>the hub has them no more</source>
@@ -1681,7 +1681,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>the catalogue does not have their files any more</source>
-        <translation type="unfinished" />
+        <translation>el catálogo ya no tiene sus archivos</translation>
     </message>
     <message>
         <source>a band is missing</source>
@@ -1764,6 +1764,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>en el archivo del hub</translation>
     </message>
     <message>
+        <source>larger than the window</source>
+        <translation>mayor que la ventana</translation>
+    </message>
+    <message>
         <source>outside of what their coordinate system is made for</source>
         <translation>fuera de aquello para lo que está hecho su sistema de coordenadas</translation>
     </message>
@@ -1793,7 +1797,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>the catalogue does not give their files out</source>
-        <translation type="unfinished" />
+        <translation>el catálogo no entrega sus archivos</translation>
     </message>
     <message>
         <source>there twice</source>
@@ -2253,7 +2257,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Coverage by the parcel</source>
-        <translation type="unfinished" />
+        <translation>Cobertura de la parcela</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3202,7 +3206,7 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     </message>
     <message>
         <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training,pastis,deepsatmodels,foundation,model</source>
-        <translation type="unfinished" />
+        <translation>conjunto de datos,exportar,npz,numpy,webdataset,tar,geotiff,entrenamiento,pastis,deepsatmodels,modelo fundacional</translation>
     </message>
     <message>
         <source>Writes the samples of a dataset as files that other programs read.
@@ -3212,7 +3216,13 @@ npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for tra
 Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear pixels, masks, times and places, normalised as the model was trained.
 
 Values are otherwise digital numbers as stored; coarser bands are repeated to the finest pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation type="unfinished" />
+        <translation>Escribe las muestras de un conjunto de datos como archivos que otros programas leen.
+
+npz: un archivo numpy comprimido por muestra. WebDataset: tars de 256 muestras para entrenar desde disco o red. GeoTIFF: una carpeta por muestra, con un ráster para cada fecha y para cada capa de etiquetas. PASTIS y DeepSatModels: las formas que leen los cargadores de esos proyectos. Imágenes sueltas: una fecha por muestra, con un mapa de etiquetas, o en una carpeta de la clase que tienen la mayoría de los píxeles.
+
+Presto, Galileo, OlmoEarth, Prithvi, TerraMind: un npz por muestra con compuestos de píxeles despejados, máscaras, tiempos y lugares, normalizados como se entrenó el modelo.
+
+Por lo demás los valores son números digitales tal como se guardaron; las bandas más gruesas se repiten hasta los píxeles más finos, o se interpolan. export.json dice qué contienen los archivos, cómo se deduce la reflectancia y de qué conjunto de datos son. Una ejecución detenida continúa al iniciarla con la misma carpeta y los mismos parámetros.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
@@ -3232,7 +3242,7 @@ Values are otherwise digital numbers as stored; coarser bands are repeated to th
     </message>
     <message>
         <source>What reads the samples afterwards. PASTIS, DeepSatModels and single images need labels.</source>
-        <translation type="unfinished" />
+        <translation>Lo que lee después las muestras. PASTIS, DeepSatModels y las imágenes sueltas necesitan etiquetas.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3252,35 +3262,35 @@ Values are otherwise digital numbers as stored; coarser bands are repeated to th
     </message>
     <message>
         <source>Coarser bands</source>
-        <translation type="unfinished" />
+        <translation>Bandas más gruesas</translation>
     </message>
     <message>
         <source>How bands of 20 and 60 m come to the finest pixels. DeepSatModels keeps each on its grid.</source>
-        <translation type="unfinished" />
+        <translation>Cómo llegan las bandas de 20 y 60 m a los píxeles más finos. DeepSatModels deja cada una en su malla.</translation>
     </message>
     <message>
         <source>Composites</source>
-        <translation type="unfinished" />
+        <translation>Compuestos</translation>
     </message>
     <message>
         <source>Of which periods the views of foundation models hold the means of clear pixels.</source>
-        <translation type="unfinished" />
+        <translation>De qué períodos contienen las vistas de los modelos fundacionales las medias de los píxeles despejados.</translation>
     </message>
     <message>
         <source>Fill missing bands</source>
-        <translation type="unfinished" />
+        <translation>Rellenar bandas que faltan</translation>
     </message>
     <message>
         <source>Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without it such a dataset is refused.</source>
-        <translation type="unfinished" />
+        <translation>Las bandas que una forma tiene y que faltan al conjunto de datos, como B10 en el nivel L2A, pasan a ser ceros. Sin esto un conjunto así se rechaza.</translation>
     </message>
     <message>
         <source>Every date an image</source>
-        <translation type="unfinished" />
+        <translation>Cada fecha una imagen</translation>
     </message>
     <message>
         <source>Single images: all dates of a sample, not only the clearest.</source>
-        <translation type="unfinished" />
+        <translation>Imágenes sueltas: todas las fechas de una muestra, no solo la más despejada.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4015,7 +4025,7 @@ Cada imagen vale desde su fecha hasta la siguiente, de modo que el controlador t
     <name>Panels</name>
     <message>
         <source>Pictures of the sample</source>
-        <translation type="unfinished" />
+        <translation>Imágenes de la muestra</translation>
     </message>
 </context><context>
     <name>ParcelDimensions</name>
@@ -4392,7 +4402,7 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <name>QuestionPart</name>
     <message>
         <source>Read them</source>
-        <translation type="unfinished" />
+        <translation>Leerlas</translation>
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -4629,7 +4639,7 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
     <name>SampleView</name>
     <message>
         <source>What the curve shows</source>
-        <translation type="unfinished" />
+        <translation>Lo que muestra la curva</translation>
     </message>
     <message>
         <source>{share} % clear</source>
@@ -4637,7 +4647,7 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
     </message>
     <message>
         <source>{share} % valid</source>
-        <translation type="unfinished" />
+        <translation>{share} % válido</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -4657,7 +4667,7 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
     </message>
     <message>
         <source>value {n}</source>
-        <translation type="unfinished" />
+        <translation>valor {n}</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -4669,67 +4679,67 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
     </message>
     <message>
         <source>parcel {id}</source>
-        <translation type="unfinished" />
+        <translation>parcela {id}</translation>
     </message>
     <message>
         <source>claim mask {n}</source>
-        <translation type="unfinished" />
+        <translation>máscara de reclamaciones {n}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>sin datos</translation>
     </message>
 </context><context>
     <name>SamplesPart</name>
     <message>
         <source>DeepSatData samples</source>
-        <translation type="unfinished" />
+        <translation>Muestras de DeepSatData</translation>
     </message>
     <message>
         <source>Look at &amp;samples</source>
-        <translation type="unfinished" />
+        <translation>Ver mue&amp;stras</translation>
     </message>
     <message>
         <source>The sample under the mouse: its images over time, labels, curves</source>
-        <translation type="unfinished" />
+        <translation>La muestra bajo el ratón: sus imágenes a lo largo del tiempo, etiquetas, curvas</translation>
     </message>
 </context><context>
     <name>SamplesWidget</name>
     <message>
         <source>Samples at this place</source>
-        <translation type="unfinished" />
+        <translation>Muestras en este lugar</translation>
     </message>
     <message>
         <source>Follow the mouse on the map</source>
-        <translation type="unfinished" />
+        <translation>Seguir el ratón en el mapa</translation>
     </message>
     <message>
         <source>Outlines of parcels</source>
-        <translation type="unfinished" />
+        <translation>Contornos de las parcelas</translation>
     </message>
     <message>
         <source>Zoom to the sample</source>
-        <translation type="unfinished" />
+        <translation>Acercar a la muestra</translation>
     </message>
     <message>
         <source>Load this sample as layers</source>
-        <translation type="unfinished" />
+        <translation>Cargar esta muestra como capas</translation>
     </message>
     <message>
         <source>&amp;Find the dataset</source>
-        <translation type="unfinished" />
+        <translation>&amp;Buscar el conjunto de datos</translation>
     </message>
     <message>
         <source>Move the mouse over a sample on the map, or select one.</source>
-        <translation type="unfinished" />
+        <translation>Mueva el ratón sobre una muestra en el mapa, o seleccione una.</translation>
     </message>
     <message>
         <source>No samples are on the map. Make a dataset, or add the samples.gpkg of one.</source>
-        <translation type="unfinished" />
+        <translation>No hay muestras en el mapa. Cree un conjunto de datos, o añada el samples.gpkg de uno.</translation>
     </message>
     <message>
         <source>Find the dataset</source>
-        <translation type="unfinished" />
+        <translation>Buscar el conjunto de datos</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -5354,11 +5364,11 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
     </message>
     <message>
         <source>4.6 Dataset without downloads</source>
-        <translation type="unfinished" />
+        <translation>4.6 Conjunto de datos sin descargas</translation>
     </message>
     <message>
         <source>4.7 Dataset of parcels</source>
-        <translation type="unfinished" />
+        <translation>4.7 Conjunto de datos de parcelas</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -5520,11 +5530,11 @@ Solo cambia la columna «fold» (samples.csv y samples.gpkg; -1 está excluido),
     <name>StackParcels</name>
     <message>
         <source>Make a dataset of parcels</source>
-        <translation type="unfinished" />
+        <translation>Crear un conjunto de datos de parcelas</translation>
     </message>
     <message>
         <source>sentinel-2,time series,dataset,samples,parcels,fields,windows,machine learning,training,hdf5</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,serie temporal,conjunto de datos,muestras,parcelas,campos,ventanas,aprendizaje automático,entrenamiento,hdf5</translation>
     </message>
     <message>
         <source>Stacks Sentinel-2 products in time around parcels: one sample a parcel, ready for training.
@@ -5534,11 +5544,17 @@ The window stands around the middle of the parcel's bounds where that lies insid
 Beside the images each sample has the parcel's mask, the exact share of each pixel inside it, its outline in pixels, the line along which its boundary cuts each pixel, its id and its class; with a ground truth also labels, ids and claim masks of all parcels in the window.
 
 The folder is that of 'Make a dataset', and all that reads one reads the other. Of a product only what the windows need is decoded. A run that was cancelled or killed resumes.</source>
-        <translation type="unfinished" />
+        <translation>Apila productos Sentinel-2 en el tiempo alrededor de parcelas: una muestra por parcela, lista para entrenar.
+
+La ventana está alrededor del centro de la extensión de la parcela si este cae dentro de ella, si no alrededor de un punto interior. El punto cae en el píxel SIZE // 2 antes de que la ventana se ajuste a la malla de los píxeles más gruesos y a la tesela. Una parcela en varias teselas, zonas o hemisferios se convierte en una muestra: de la tesela que contiene la mayor parte de ella, luego de la que tiene más adquisiciones.
+
+Junto a las imágenes cada muestra tiene la máscara de la parcela, la parte exacta de cada píxel dentro de ella, su contorno en píxeles, la línea por la que su límite corta cada píxel, su identificador y su clase; con una verdad terreno también etiquetas, identificadores y máscaras de reclamaciones de todas las parcelas de la ventana.
+
+La carpeta es la de «Crear un conjunto de datos», y todo lo que lee una lee la otra. De un producto solo se decodifica lo que las ventanas necesitan. Una ejecución cancelada o interrumpida se reanuda.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, parcels fields.gpkg with id field id and class field crop, window size 32: a sample of 320 m around each field.</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de productos D:/sentinel, parcelas fields.gpkg con campo de identificador id y campo de clase crop, tamaño de ventana 32: una muestra de 320 m alrededor de cada campo.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -5554,7 +5570,7 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>Class codes. Without it there are none.</source>
-        <translation type="unfinished" />
+        <translation>Códigos de clase. Sin él no los hay.</translation>
     </message>
     <message>
         <source>Year field</source>
@@ -5562,7 +5578,7 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>A parcel is a sample of the season of its year. Without it, and without a year: of each season that there is.</source>
-        <translation type="unfinished" />
+        <translation>Una parcela es una muestra de la temporada de su año. Sin él, y sin año: de cada temporada que haya.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5570,47 +5586,47 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>Year of all parcels, instead of the year field.</source>
-        <translation type="unfinished" />
+        <translation>Año de todas las parcelas, en lugar del campo de año.</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Without it the codes are numbered. With a ground truth its own classes are taken.</source>
-        <translation type="unfinished" />
+        <translation>Un csv con las columnas code,index,name. Sin él se numeran los códigos. Con una verdad terreno se toman sus propias clases.</translation>
     </message>
     <message>
         <source>Folder written by 'Rasterize parcels': labels, ids and masks of all parcels in a window are stored, too.</source>
-        <translation type="unfinished" />
+        <translation>Carpeta escrita por «Rasterizar parcelas»: también se guardan etiquetas, identificadores y máscaras de todas las parcelas de una ventana.</translation>
     </message>
     <message>
         <source>Parcels wider than the window</source>
-        <translation type="unfinished" />
+        <translation>Parcelas más anchas que la ventana</translation>
     </message>
     <message>
         <source>Crop: the sample is flagged. Skip: the parcel is left out, and listed.</source>
-        <translation type="unfinished" />
+        <translation>Recortar: la muestra se marca. Omitir: la parcela se deja fuera, y se lista.</translation>
     </message>
     <message>
         <source>Points of an outline</source>
-        <translation type="unfinished" />
+        <translation>Puntos de un contorno</translation>
     </message>
     <message>
         <source>Outlines are stored as they are, and as so many points at equal distances along the largest ring.</source>
-        <translation type="unfinished" />
+        <translation>Los contornos se guardan tal como son, y como tantos puntos a distancias iguales a lo largo del anillo mayor.</translation>
     </message>
     <message>
         <source>Smallest area (m2)</source>
-        <translation type="unfinished" />
+        <translation>Área mínima (m2)</translation>
     </message>
     <message>
         <source>Smaller parcels are left out, and listed. 0 keeps all.</source>
-        <translation type="unfinished" />
+        <translation>Las parcelas menores se omiten, y se listan. 0 las conserva todas.</translation>
     </message>
     <message>
         <source>Least compactness</source>
-        <translation type="unfinished" />
+        <translation>Compacidad mínima</translation>
     </message>
     <message>
         <source>4 pi area / perimeter squared, 0.785 for a square: more slender parcels are left out, and listed. 0 keeps all.</source>
-        <translation type="unfinished" />
+        <translation>4 pi área / perímetro al cuadrado, 0,785 para un cuadrado: las parcelas más alargadas se omiten, y se listan. 0 las conserva todas.</translation>
     </message>
 </context><context>
     <name>StepDialog</name>
@@ -5942,11 +5958,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>'Rasterize parcels' with SHIFT_EAST {east:.1f} and SHIFT_NORTH {north:.1f}</source>
-        <translation type="unfinished" />
+        <translation>«Rasterizar parcelas» con SHIFT_EAST {east:.1f} y SHIFT_NORTH {north:.1f}</translation>
     </message>
     <message>
         <source>'Verify a dataset' tells what is wrong with it.</source>
-        <translation type="unfinished" />
+        <translation>«Verificar un conjunto de datos» dice qué falla en él.</translation>
     </message>
     <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
@@ -5970,79 +5986,79 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>(18,), (4,): all masked but the place</source>
-        <translation type="unfinished" />
+        <translation>(18,), (4,): todo enmascarado salvo el lugar</translation>
     </message>
     <message>
         <source>(2,) float32, degrees</source>
-        <translation type="unfinished" />
+        <translation>(2,) float32, grados</translation>
     </message>
     <message>
         <source>(2,) float32: latitude, longitude</source>
-        <translation type="unfinished" />
+        <translation>(2,) float32: latitud, longitud</translation>
     </message>
     <message>
         <source>(6, T, H, W) float32; build the model with num_frames=T, or choose steps of it</source>
-        <translation type="unfinished" />
+        <translation>(6, T, H, W) float32; construya el modelo con num_frames=T, o elija pasos de ello</translation>
     </message>
     <message>
         <source>(DN - (mean - 2 std)) / (4 std); NDVI as it is</source>
-        <translation type="unfinished" />
+        <translation>(DN - (mean - 2 std)) / (4 std); NDVI tal cual</translation>
     </message>
     <message>
         <source>(H, W, 16), (H, W, 3): all masked</source>
-        <translation type="unfinished" />
+        <translation>(H, W, 16), (H, W, 3): todo enmascarado</translation>
     </message>
     <message>
         <source>(H, W, T, 12) float32</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 12) float32</translation>
     </message>
     <message>
         <source>(H, W, T, 13) float32</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 13) float32</translation>
     </message>
     <message>
         <source>(H, W, T, 3) int64, 0 seen, 3 missing</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 3) int64, 0 visto, 3 falta</translation>
     </message>
     <message>
         <source>(H, W, T, 7) float32, 1 is masked</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 7) float32, 1 es enmascarado</translation>
     </message>
     <message>
         <source>(T, 2) float32: year, day of the year</source>
-        <translation type="unfinished" />
+        <translation>(T, 2) float32: año, día del año</translation>
     </message>
     <message>
         <source>(T, 3) int64: day, month from 0, year</source>
-        <translation type="unfinished" />
+        <translation>(T, 3) int64: día, mes desde 0, año</translation>
     </message>
     <message>
         <source>(T, 6), (T, 3): all masked</source>
-        <translation type="unfinished" />
+        <translation>(T, 6), (T, 3): todo enmascarado</translation>
     </message>
     <message>
         <source>(T, H, W) bool, True where nothing is known</source>
-        <translation type="unfinished" />
+        <translation>(T, H, W) bool, True donde no se sabe nada</translation>
     </message>
     <message>
         <source>(T,) int64, 0 is January</source>
-        <translation type="unfinished" />
+        <translation>(T,) int64, 0 es enero</translation>
     </message>
     <message>
         <source>(pixels, 2) float32, degrees</source>
-        <translation type="unfinished" />
+        <translation>(píxeles, 2) float32, grados</translation>
     </message>
     <message>
         <source>(pixels, T) int64, 0 is January</source>
-        <translation type="unfinished" />
+        <translation>(píxeles, T) int64, 0 es enero</translation>
     </message>
     <message>
         <source>(pixels, T, 17) float32, 1 is masked</source>
-        <translation type="unfinished" />
+        <translation>(píxeles, T, 17) float32, 1 es enmascarado</translation>
     </message>
     <message>
         <source>(pixels, T, 17) float32; pixels row by row</source>
-        <translation type="unfinished" />
+        <translation>(píxeles, T, 17) float32; píxeles fila a fila</translation>
     </message>
     <message>
         <source>(unreadable message)</source>
@@ -6062,7 +6078,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>0: no class, or nothing known (there `invalid` is 1)</source>
-        <translation type="unfinished" />
+        <translation>0: sin clase, o no se sabe nada (ahí `invalid` es 1)</translation>
     </message>
     <message>
         <source>1 % below</source>
@@ -6070,11 +6086,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>1 = the pixel's centre lies in the parcel</source>
-        <translation type="unfinished" />
+        <translation>1 = el centro del píxel está en la parcela</translation>
     </message>
     <message>
         <source>1 = the window does not hold all of the parcel</source>
-        <translation type="unfinished" />
+        <translation>1 = la ventana no contiene toda la parcela</translation>
     </message>
     <message>
         <source>1 is a circle</source>
@@ -6082,7 +6098,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>1: the dataset is not split</source>
-        <translation type="unfinished" />
+        <translation>1: el conjunto de datos no está dividido</translation>
     </message>
     <message>
         <source>99 % below</source>
@@ -6118,7 +6134,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>A dot for each block and date: east to the right, north up; bars are standard errors.</source>
-        <translation type="unfinished" />
+        <translation>Un punto por cada bloque y fecha: el este a la derecha, el norte arriba; las barras son errores estándar.</translation>
     </message>
     <message>
         <source>A regression has values, no classes.</source>
@@ -6138,7 +6154,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>A window of {size_m:g} m does not hold it.</source>
-        <translation type="unfinished" />
+        <translation>Una ventana de {size_m:g} m no la contiene.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -6154,7 +6170,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Add it; index -1 leaves a class out of account.</source>
-        <translation type="unfinished" />
+        <translation>Añádala; el índice -1 deja una clase fuera de cuenta.</translation>
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
@@ -6166,11 +6182,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Después</translation>
     </message>
     <message>
         <source>Alignment of parcels: {name}</source>
-        <translation type="unfinished" />
+        <translation>Alineación de parcelas: {name}</translation>
     </message>
     <message>
         <source>All stand in {report}.</source>
@@ -6206,7 +6222,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>At most {octets} are read from catalogues, in {requests}: {time}.</source>
-        <translation type="unfinished" />
+        <translation>Como máximo se leen {octets} de catálogos, en {requests}: {time}.</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -6238,15 +6254,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished" />
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Blocks and dates</source>
-        <translation type="unfinished" />
+        <translation>Bloques y fechas</translation>
     </message>
     <message>
         <source>Blocks of {side:g} m, balanced over classes and samples</source>
@@ -6254,7 +6270,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Blocks told</source>
-        <translation type="unfinished" />
+        <translation>Bloques determinados</translation>
     </message>
     <message>
         <source>Both are given.</source>
@@ -6262,7 +6278,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Boundaries that can be seen all run the same way.</source>
-        <translation type="unfinished" />
+        <translation>Los límites que se ven van todos en la misma dirección.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -6270,7 +6286,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished" />
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6334,11 +6350,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose 'threads', or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Elija «threads», o descargue los productos.</translation>
     </message>
     <message>
         <source>Choose a catalogue whose files can be read without a login, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Elija un catálogo cuyos archivos se puedan leer sin credenciales, o descargue los productos.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -6346,7 +6362,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished" />
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
@@ -6374,7 +6390,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
@@ -6410,7 +6426,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose another dataset to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro conjunto de datos con el que comparar.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
@@ -6422,7 +6438,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose another field, or give YEAR.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro campo, o indique YEAR.</translation>
     </message>
     <message>
         <source>Choose another field, or take fewer folds.</source>
@@ -6446,11 +6462,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose another format, or make the dataset with a ground truth of classes.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro formato, o cree el conjunto de datos con una verdad terreno de clases.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro formato.</translation>
     </message>
     <message>
         <source>Choose another hub.</source>
@@ -6474,7 +6490,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose bands of one resolution, as B04 and B08.</source>
-        <translation type="unfinished" />
+        <translation>Elija bandas de una misma resolución, como B04 y B08.</translation>
     </message>
     <message>
         <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
@@ -6506,7 +6522,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Choose monthly composites, or make the dataset of a shorter season.</source>
-        <translation type="unfinished" />
+        <translation>Elija compuestos mensuales, o cree el conjunto de datos de una temporada más corta.</translation>
     </message>
     <message>
         <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
@@ -6638,7 +6654,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Código</translation>
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
@@ -6698,7 +6714,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>DN as int16 (larger ones are 32767); 0 is no data</source>
-        <translation type="unfinished" />
+        <translation>DN como int16 (los mayores son 32767); 0 es sin datos</translation>
     </message>
     <message>
         <source>DN as stored</source>
@@ -6778,7 +6794,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Download the product instead.</source>
-        <translation type="unfinished" />
+        <translation>Descargue en su lugar el producto.</translation>
     </message>
     <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
@@ -6786,11 +6802,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Download the product, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Descargue el producto, o prescinda de máscaras.</translation>
     </message>
     <message>
         <source>Download the product, or search another catalogue for it.</source>
-        <translation type="unfinished" />
+        <translation>Descargue el producto, o búsquelo en otro catálogo.</translation>
     </message>
     <message>
         <source>Download these products again.</source>
@@ -6882,15 +6898,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Extract the series again.</source>
-        <translation type="unfinished" />
+        <translation>Extraiga las series de nuevo.</translation>
     </message>
     <message>
         <source>Extract the series with the class field of the parcels.</source>
-        <translation type="unfinished" />
+        <translation>Extraiga las series con el campo de la clase de las parcelas.</translation>
     </message>
     <message>
         <source>Extract the series with the statistic mean.</source>
-        <translation type="unfinished" />
+        <translation>Extraiga las series con la estadística mean.</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -6906,7 +6922,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Files that need a login are not read.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos que necesitan credenciales no se leen.</translation>
     </message>
     <message>
         <source>Fill in both.</source>
@@ -7046,7 +7062,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Give a folder with products, or rows of 'Search products'.</source>
-        <translation type="unfinished" />
+        <translation>Indique una carpeta con productos, o filas de «Buscar productos».</translation>
     </message>
     <message>
         <source>Give a layer or an extent.</source>
@@ -7142,7 +7158,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Give metres.</source>
-        <translation type="unfinished" />
+        <translation>Indique metros.</translation>
     </message>
     <message>
         <source>Give names as B04,B03,B02.</source>
@@ -7166,7 +7182,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Give the HDF5 file of 'Extract series of parcels'.</source>
-        <translation type="unfinished" />
+        <translation>Indique el archivo HDF5 de «Extraer series de parcelas».</translation>
     </message>
     <message>
         <source>Give the field of the year, or one year for all parcels.</source>
@@ -7178,7 +7194,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Give the folder of the products, or a dataset.</source>
-        <translation type="unfinished" />
+        <translation>Indique la carpeta de los productos, o un conjunto de datos.</translation>
     </message>
     <message>
         <source>Give the folder of the products, or an extent.</source>
@@ -7190,15 +7206,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Give the layer of series, or their HDF5 file.</source>
-        <translation type="unfinished" />
+        <translation>Indique la capa de las series, o su archivo HDF5.</translation>
     </message>
     <message>
         <source>Give the layer that 'Extract series of parcels' has written.</source>
-        <translation type="unfinished" />
+        <translation>Indique la capa que ha escrito «Extraer series de parcelas».</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products', or a file of STAC items.</source>
-        <translation type="unfinished" />
+        <translation>Indique el resultado de «Buscar productos» o «Seleccionar productos», o un archivo de ítems STAC.</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products'.</source>
@@ -7226,7 +7242,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Give widths, as 4.</source>
-        <translation type="unfinished" />
+        <translation>Indique anchuras, como 4.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -7258,7 +7274,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Harmonized Landsat Sentinel-2 (surface reflectance at 30 m), 4 dates</source>
-        <translation type="unfinished" />
+        <translation>Harmonized Landsat Sentinel-2 (reflectancia de superficie a 30 m), 4 fechas</translation>
     </message>
     <message>
         <source>Hashed</source>
@@ -7350,7 +7366,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>It has {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Tiene {bands}.</translation>
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
@@ -7378,7 +7394,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>It is seen on {n} dates only.</source>
-        <translation type="unfinished" />
+        <translation>Solo se ve en {n} fechas.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
@@ -7402,19 +7418,19 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Items of catalogues: {n}.</source>
-        <translation type="unfinished" />
+        <translation>Ítems de catálogos: {n}.</translation>
     </message>
     <message>
         <source>Its area is {area:.0f} m2.</source>
-        <translation type="unfinished" />
+        <translation>Su área es de {area:.0f} m2.</translation>
     </message>
     <message>
         <source>Its class {code} has {n} parcels on tile {tile}: too few to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Su clase {code} tiene {n} parcelas en la tesela {tile}: muy pocas para comparar.</translation>
     </message>
     <message>
         <source>Its compactness is {compactness:.3f}.</source>
-        <translation type="unfinished" />
+        <translation>Su compacidad es {compactness:.3f}.</translation>
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
@@ -7486,7 +7502,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7506,7 +7522,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Labels of parcels, by their share of each pixel, in the same file.</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas de las parcelas, según su parte de cada píxel, en el mismo archivo.</translation>
     </message>
     <message>
         <source>Largest gap</source>
@@ -7558,11 +7574,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Leave the item out, or take the product from another catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Omita el ítem, o tome el producto de otro catálogo.</translation>
     </message>
     <message>
         <source>Leave the product out of ITEMS, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Quite el producto de ITEMS, o elija una carpeta vacía.</translation>
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
@@ -7650,7 +7666,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Look at the report, or switch 'Fail if they differ' off.</source>
-        <translation type="unfinished" />
+        <translation>Mire el informe, o desactive «Fallar si difieren».</translation>
     </message>
     <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
@@ -7662,11 +7678,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Look whether the parcels lie where the images are, and whether their CRS is right.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe si las parcelas están donde las imágenes, y si su SRC es correcto.</translation>
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and at SIZE, OVERSIZE and the limits.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe si las parcelas están donde los productos, y mire SIZE, OVERSIZE y los límites.</translation>
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
@@ -7674,11 +7690,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Look whether the parcels lie where the samples are, and whether their CRS is right.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe si las parcelas están donde las muestras, y si su SRC es correcto.</translation>
     </message>
     <message>
         <source>Looked for up to</source>
-        <translation type="unfinished" />
+        <translation>Buscado hasta</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -7710,7 +7726,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Made with DeepSatData for QGIS</source>
-        <translation type="unfinished" />
+        <translation>Creado con DeepSatData para QGIS</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -7730,11 +7746,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Make the dataset with such a SIZE.</source>
-        <translation type="unfinished" />
+        <translation>Cree el conjunto de datos con ese SIZE.</translation>
     </message>
     <message>
         <source>Make the dataset with these bands, or have them filled with zeros (FILL).</source>
-        <translation type="unfinished" />
+        <translation>Cree el conjunto de datos con estas bandas, o haga que se rellenen con ceros (FILL).</translation>
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
@@ -7810,7 +7826,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>No folder is given.</source>
-        <translation type="unfinished" />
+        <translation>No se da ninguna carpeta.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
@@ -7850,7 +7866,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>No product belongs to its year, {year}.</source>
-        <translation type="unfinished" />
+        <translation>Ningún producto pertenece a su año, {year}.</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -7862,7 +7878,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>No shift can be told.</source>
-        <translation type="unfinished" />
+        <translation>No se puede determinar ningún desplazamiento.</translation>
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -7902,11 +7918,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>No tile of the products holds the point that its window stands around.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna tesela de los productos contiene el punto alrededor del cual está su ventana.</translation>
     </message>
     <message>
         <source>No value of it is a year.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno de sus valores es un año.</translation>
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
@@ -7938,11 +7954,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Nothing differs, in all {n} samples.</source>
-        <translation type="unfinished" />
+        <translation>Nada difiere, en las {n} muestras.</translation>
     </message>
     <message>
         <source>Nothing differs: {n} sample.</source>
-        <translation type="unfinished" />
+        <translation>Nada difiere: {n} muestra.</translation>
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
@@ -8062,7 +8078,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Parcels and their surroundings look too much alike, or the parcels do not fit the image.</source>
-        <translation type="unfinished" />
+        <translation>Las parcelas y su entorno se parecen demasiado, o las parcelas no encajan con la imagen.</translation>
     </message>
     <message>
         <source>Parcels left out</source>
@@ -8106,7 +8122,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Pixels with another label</source>
-        <translation type="unfinished" />
+        <translation>Píxeles con otra etiqueta</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -8154,11 +8170,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Rasterize the parcels at 10 m, and make the dataset again.</source>
-        <translation type="unfinished" />
+        <translation>Rasterice las parcelas a 10 m, y cree de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Rasterize the parcels at that resolution, and make the dataset again.</source>
-        <translation type="unfinished" />
+        <translation>Rasterice las parcelas a esa resolución, y cree de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Rasterize the parcels for the same products.</source>
@@ -8194,7 +8210,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Right within</source>
-        <translation type="unfinished" />
+        <translation>Exacto en</translation>
     </message>
     <message>
         <source>Row that cannot be used</source>
@@ -8274,15 +8290,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Samples that are only after</source>
-        <translation type="unfinished" />
+        <translation>Muestras que solo están después</translation>
     </message>
     <message>
         <source>Samples that are only before</source>
-        <translation type="unfinished" />
+        <translation>Muestras que solo están antes</translation>
     </message>
     <message>
         <source>Samples that changed</source>
-        <translation type="unfinished" />
+        <translation>Muestras que cambiaron</translation>
     </message>
     <message>
         <source>Saturated</source>
@@ -8294,7 +8310,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Search again: the catalogue has moved or removed these files.</source>
-        <translation type="unfinished" />
+        <translation>Busque de nuevo: el catálogo ha movido o quitado estos archivos.</translation>
     </message>
     <message>
         <source>Search for it again.</source>
@@ -8302,15 +8318,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Search for the items again.</source>
-        <translation type="unfinished" />
+        <translation>Busque los ítems de nuevo.</translation>
     </message>
     <message>
         <source>Search in another catalogue, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Busque en otro catálogo, o descargue los productos.</translation>
     </message>
     <message>
         <source>Search on Earth Search or the Planetary Computer, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Busque en Earth Search o el Planetary Computer, o descargue los productos.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -8346,19 +8362,19 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Semantic Segmentation</source>
-        <translation type="unfinished" />
+        <translation>Segmentación semántica</translation>
     </message>
     <message>
         <source>Sentinel-2 L2A and L1C, single dates</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 L2A y L1C, fechas sueltas</translation>
     </message>
     <message>
         <source>Sentinel-2 of Google Earth Engine</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 de Google Earth Engine</translation>
     </message>
     <message>
         <source>Sentinel-2 of Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 de Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
@@ -8366,7 +8382,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Sentinel-2: DN / 10000; NDVI as it is</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2: DN / 10000; NDVI tal cual</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -8398,7 +8414,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Several fields are chosen, one a year: their names tell the years.</source>
@@ -8422,11 +8438,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished" />
+        <translation>Desplazamientos</translation>
     </message>
     <message>
         <source>Shifts of blocks and dates: east to the right, north up, metres</source>
-        <translation type="unfinished" />
+        <translation>Desplazamientos de bloques y fechas: el este a la derecha, el norte arriba, metros</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -8470,7 +8486,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Spread (m)</source>
-        <translation type="unfinished" />
+        <translation>Dispersión (m)</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -8478,11 +8494,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Start again when the catalogue gives its files out again: what is finished is kept.</source>
-        <translation type="unfinished" />
+        <translation>Empiece de nuevo cuando el catálogo vuelva a entregar sus archivos: lo terminado se conserva.</translation>
     </message>
     <message>
         <source>Start again when the network and this server are there: what was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>Empiece de nuevo cuando la red y este servidor estén disponibles: lo leído se conserva.</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -8490,7 +8506,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Start again: what is finished is kept. If it stays so, try another catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Empiece de nuevo: lo terminado se conserva. Si sigue así, pruebe otro catálogo.</translation>
     </message>
     <message>
         <source>Start the download again.</source>
@@ -8498,7 +8514,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Start the run again.</source>
-        <translation type="unfinished" />
+        <translation>Inicie de nuevo la ejecución.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -8562,7 +8578,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Switch READ_ANYWAY on, or choose a smaller area, fewer dates or bands.</source>
-        <translation type="unfinished" />
+        <translation>Active READ_ANYWAY, o elija un área menor, menos fechas o bandas.</translation>
     </message>
     <message>
         <source>Switch the cloud masks on.</source>
@@ -8606,11 +8622,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
-        <translation type="unfinished" />
+        <translation>Tome más fechas o parcelas, o reduzca MIN_PARCELS, MIN_DATES o MIN_CLEAR.</translation>
     </message>
     <message>
         <source>Terms of the images</source>
-        <translation type="unfinished" />
+        <translation>Condiciones de uso de las imágenes</translation>
     </message>
     <message>
         <source>The algorithms of DeepSatData are not there.</source>
@@ -8654,7 +8670,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>The dates differ by up to {wide:.1f} m: some images lie beside others. One shift of the parcels cannot mend that.</source>
-        <translation type="unfinished" />
+        <translation>Las fechas difieren hasta {wide:.1f} m: algunas imágenes están al lado de otras. Un solo desplazamiento de las parcelas no puede remediarlo.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -8714,7 +8730,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>The ground truth of {year} does not hold its window.</source>
-        <translation type="unfinished" />
+        <translation>La verdad terreno de {year} no contiene su ventana.</translation>
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
@@ -8790,7 +8806,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>The parcels have to be moved by {east:+.1f} m to the east and {north:+.1f} m to the north (median of {n} blocks and dates; half of them lie within {spread:.1f} m of it).</source>
-        <translation type="unfinished" />
+        <translation>Hay que mover las parcelas {east:+.1f} m hacia el este y {north:+.1f} m hacia el norte (mediana de {n} bloques y fechas; la mitad está a menos de {spread:.1f} m de ella).</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -8806,7 +8822,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>The shift is larger than what was looked for.</source>
-        <translation type="unfinished" />
+        <translation>El desplazamiento es mayor que lo que se buscó.</translation>
     </message>
     <message>
         <source>The simulator cannot be loaded.</source>
@@ -8862,7 +8878,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>They differ; {parts}.</source>
-        <translation type="unfinished" />
+        <translation>Difieren; {parts}.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -8890,11 +8906,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
-        <translation type="unfinished" />
+        <translation>Series temporales de ventanas de Sentinel-2 para entrenar. Un ítem por fragmento (un archivo HDF5 de muestras); samples.csv y samples.gpkg indican lugar, fechas y pliegue de cada muestra.</translation>
     </message>
     <message>
         <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
-        <translation type="unfinished" />
+        <translation>Series temporales de ventanas de Sentinel-2 con una etiqueta para cada píxel. Una dirección es un fragmento, la matriz que contiene, y el índice de la muestra.</translation>
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
@@ -8906,7 +8922,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>To apply it</source>
-        <translation type="unfinished" />
+        <translation>Para aplicarlo</translation>
     </message>
     <message>
         <source>To the east (m)</source>
@@ -8922,11 +8938,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Too few parcels are clear.</source>
-        <translation type="unfinished" />
+        <translation>Muy pocas parcelas están despejadas.</translation>
     </message>
     <message>
         <source>Too few parcels are large enough to be seen.</source>
-        <translation type="unfinished" />
+        <translation>Muy pocas parcelas son lo bastante grandes para verse.</translation>
     </message>
     <message>
         <source>Too little of the area</source>
@@ -8958,7 +8974,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Try another catalogue, or download the product.</source>
-        <translation type="unfinished" />
+        <translation>Pruebe otro catálogo, o descargue el producto.</translation>
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
@@ -9058,7 +9074,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta void</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
@@ -9098,11 +9114,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Where it cannot be told ({n} block and date)</source>
-        <translation type="unfinished" />
+        <translation>Donde no se puede saber ({n} bloque y fecha)</translation>
     </message>
     <message>
         <source>Where it cannot be told ({n} blocks and dates)</source>
-        <translation type="unfinished" />
+        <translation>Donde no se puede saber ({n} bloques y fechas)</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -9246,7 +9262,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>a parcel's mask is neither 0 nor 1.</source>
-        <translation type="unfinished" />
+        <translation>la máscara de una parcela no es ni 0 ni 1.</translation>
     </message>
     <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
@@ -9298,7 +9314,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>a tile cannot be unpacked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>no se puede descomprimir una tesela: {reason}</translation>
     </message>
     <message>
         <source>a value for each pixel</source>
@@ -9354,7 +9370,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>all of each sample</source>
-        <translation type="unfinished" />
+        <translation>todas las de cada muestra</translation>
     </message>
     <message>
         <source>already online</source>
@@ -9410,11 +9426,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>asset {key} lies in EPSG:{epsg}, the item in EPSG:{epsg_2}.</source>
-        <translation type="unfinished" />
+        <translation>el asset {key} está en EPSG:{epsg}, el ítem en EPSG:{epsg_2}.</translation>
     </message>
     <message>
         <source>asset {key} lies on no north-up grid of {resolution} m (proj:transform).</source>
-        <translation type="unfinished" />
+        <translation>el asset {key} no está en una malla de {resolution} m orientada al norte (proj:transform).</translation>
     </message>
     <message>
         <source>at most one parcel claims the pixel</source>
@@ -9438,7 +9454,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>bilinear to the finest resolution, missing pixels left out of the means</source>
-        <translation type="unfinished" />
+        <translation>bilineal hasta la resolución más fina, píxeles que faltan excluidos de las medias</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -9454,7 +9470,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>both are the same folder.</source>
-        <translation type="unfinished" />
+        <translation>ambas son la misma carpeta.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9490,7 +9506,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>changed: {n} of {common}</source>
-        <translation type="unfinished" />
+        <translation>cambiadas: {n} de {common}</translation>
     </message>
     <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
@@ -9514,7 +9530,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>cloud masks</source>
-        <translation type="unfinished" />
+        <translation>máscaras de nubes</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -9558,7 +9574,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished" />
+        <translation>fechas</translation>
     </message>
     <message>
         <source>done</source>
@@ -9570,7 +9586,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>each on its own grid</source>
-        <translation type="unfinished" />
+        <translation>cada una en su propia malla</translation>
     </message>
     <message>
         <source>each pixel repeated to the finest resolution</source>
@@ -9594,7 +9610,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>field {code} of its head</source>
-        <translation type="unfinished" />
+        <translation>campo {code} de su cabecera</translation>
     </message>
     <message>
         <source>files cannot be locked here ({strerror}).</source>
@@ -9602,23 +9618,23 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>files of a catalogue can only be read by the process that began the run.</source>
-        <translation type="unfinished" />
+        <translation>los archivos de un catálogo solo los puede leer el proceso que inició la ejecución.</translation>
     </message>
     <message>
         <source>flags of this collection are known to contradict its pixels</source>
-        <translation type="unfinished" />
+        <translation>se sabe que los indicadores de esta colección contradicen sus píxeles</translation>
     </message>
     <message>
         <source>float32 in its loaders: exact to 16777216</source>
-        <translation type="unfinished" />
+        <translation>float32 en sus cargadores: exacto hasta 16777216</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished" />
+        <translation>pliegue</translation>
     </message>
     <message>
         <source>fold of the dataset + 1</source>
-        <translation type="unfinished" />
+        <translation>pliegue del conjunto de datos + 1</translation>
     </message>
     <message>
         <source>fold {names}</source>
@@ -9642,7 +9658,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>full_ass: two or more parcels, one covers the pixel whole; part_ass: none does</source>
-        <translation type="unfinished" />
+        <translation>full_ass: dos o más parcelas, una cubre el píxel entero; part_ass: ninguna lo hace</translation>
     </message>
     <message>
         <source>gap in days</source>
@@ -9654,7 +9670,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>global intercept</source>
-        <translation type="unfinished" />
+        <translation>ordenada en el origen global</translation>
     </message>
     <message>
         <source>ground truth</source>
@@ -9678,7 +9694,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>has no {bands}, so no true colours.</source>
-        <translation type="unfinished" />
+        <translation>no tiene {bands}, así que no hay color natural.</translation>
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
@@ -9706,15 +9722,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished" />
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>images.csv; share: how many of the pixels have the class or lie in its parcel</source>
-        <translation type="unfinished" />
+        <translation>images.csv; share: cuántos de los píxeles tienen la clase o están en su parcela</translation>
     </message>
     <message>
         <source>index in classes.csv; -1 = unknown, or to be ignored</source>
-        <translation type="unfinished" />
+        <translation>índice en classes.csv; -1 = desconocido, o para ignorar</translation>
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -9750,7 +9766,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer ({error}).</translation>
     </message>
     <message>
         <source>it cannot be read now: {reason}.</source>
@@ -9786,7 +9802,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it gave no token to read {place} with.</source>
-        <translation type="unfinished" />
+        <translation>no dio ningún token para leer {place}.</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
@@ -9806,7 +9822,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it has no file of a band.</source>
-        <translation type="unfinished" />
+        <translation>no tiene ningún archivo de una banda.</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
@@ -9834,7 +9850,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it has to be more than 0.</source>
-        <translation type="unfinished" />
+        <translation>tiene que ser mayor que 0.</translation>
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
@@ -9846,7 +9862,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it holds no series of parcels.</source>
-        <translation type="unfinished" />
+        <translation>no contiene series de parcelas.</translation>
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
@@ -9862,7 +9878,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it is damaged: '{sample}' is no id of a sample.</source>
-        <translation type="unfinished" />
+        <translation>está dañado: &apos;{sample}&apos; no es un identificador de muestra.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
@@ -9874,7 +9890,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it is no TIFF.</source>
-        <translation type="unfinished" />
+        <translation>no es un TIFF.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -9898,7 +9914,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it is not stored in tiles, so that windows cannot be read from it.</source>
-        <translation type="unfinished" />
+        <translation>no está guardado en teselas, de modo que no se pueden leer ventanas de él.</translation>
     </message>
     <message>
         <source>it is not there.</source>
@@ -9918,7 +9934,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it is too large to be looked at ({size}).</source>
-        <translation type="unfinished" />
+        <translation>demasiado grande para examinarlo ({size}).</translation>
     </message>
     <message>
         <source>it lists no sample.</source>
@@ -9946,11 +9962,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>items of a catalogue have no path.</source>
-        <translation type="unfinished" />
+        <translation>los ítems de un catálogo no tienen ruta.</translation>
     </message>
     <message>
         <source>its BigTIFF header</source>
-        <translation type="unfinished" />
+        <translation>su cabecera BigTIFF</translation>
     </message>
     <message>
         <source>its answer holds no list of items</source>
@@ -9970,19 +9986,19 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>its bands are JPEG 2000, which cannot be read in parts over the web.</source>
-        <translation type="unfinished" />
+        <translation>sus bandas son JPEG 2000, que no se puede leer por partes en la web.</translation>
     </message>
     <message>
         <source>its bands are of several sizes.</source>
-        <translation type="unfinished" />
+        <translation>sus bandas tienen varios tamaños.</translation>
     </message>
     <message>
         <source>its bands are {kind}, expected GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>sus bandas son {kind}, se esperaba GeoTIFF.</translation>
     </message>
     <message>
         <source>its bands lie in the store {store}, which wants a login.</source>
-        <translation type="unfinished" />
+        <translation>sus bandas están en el almacén {store}, que pide credenciales.</translation>
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
@@ -10006,11 +10022,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>its head names {count} tiles, the image has {expected}.</source>
-        <translation type="unfinished" />
+        <translation>su cabecera nombra {count} teselas, la imagen tiene {expected}.</translation>
     </message>
     <message>
         <source>its image of {width} x {height} pixels is none.</source>
-        <translation type="unfinished" />
+        <translation>su imagen de {width} x {height} píxeles no lo es.</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
@@ -10018,7 +10034,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>its item is that of {name}.</source>
-        <translation type="unfinished" />
+        <translation>su ítem es el de {name}.</translation>
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
@@ -10034,7 +10050,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>its list of images</source>
-        <translation type="unfinished" />
+        <translation>su lista de imágenes</translation>
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
@@ -10066,7 +10082,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>its parcel is none that parcels.csv lists.</source>
-        <translation type="unfinished" />
+        <translation>su parcela no es de las que enumera parcels.csv.</translation>
     </message>
     <message>
         <source>its root attributes are no JSON object.</source>
@@ -10082,7 +10098,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>its tiles are compressed by {codec}, which this GDAL cannot unpack.</source>
-        <translation type="unfinished" />
+        <translation>sus teselas están comprimidas con {codec}, que este GDAL no puede descomprimir.</translation>
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -10110,7 +10126,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>labels, ids: of each pixel, -1 nothing known, 0 background</source>
-        <translation type="unfinished" />
+        <translation>labels, ids: de cada píxel, -1 no se sabe nada, 0 fondo</translation>
     </message>
     <message>
         <source>largest gap</source>
@@ -10138,7 +10154,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>local intercept</source>
-        <translation type="unfinished" />
+        <translation>ordenada en el origen local</translation>
     </message>
     <message>
         <source>long gap</source>
@@ -10154,7 +10170,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>mean and deviation of valid clear pixels of each fold; of all where it has none</source>
-        <translation type="unfinished" />
+        <translation>media y desviación de los píxeles válidos y despejados de cada pliegue; de todos donde no tiene ninguno</translation>
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
@@ -10174,7 +10190,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>metres east and north by which lattice and tile moved the window</source>
-        <translation type="unfinished" />
+        <translation>metros al este y al norte que la retícula y la tesela movieron la ventana</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
@@ -10186,11 +10202,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>nasaharvest/galileo, commit 0f0b5b9</source>
-        <translation type="unfinished" />
+        <translation>nasaharvest/galileo, commit 0f0b5b9</translation>
     </message>
     <message>
         <source>nasaharvest/presto 0.0.1, commit 13173d0</source>
-        <translation type="unfinished" />
+        <translation>nasaharvest/presto 0.0.1, commit 13173d0</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -10202,7 +10218,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>neither products nor items of a catalogue are given.</source>
-        <translation type="unfinished" />
+        <translation>no se dan ni productos ni ítems de un catálogo.</translation>
     </message>
     <message>
         <source>neither zarr.json nor .zgroup in it.</source>
@@ -10210,7 +10226,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>no CRS</source>
-        <translation type="unfinished" />
+        <translation>sin SRC</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -10278,7 +10294,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>no item can be used</source>
-        <translation type="unfinished" />
+        <translation>no se puede usar ningún ítem</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -10302,7 +10318,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>no parcel can be judged ({reasons}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede juzgar ninguna parcela ({reasons}).</translation>
     </message>
     <message>
         <source>no parcel has a class.</source>
@@ -10314,7 +10330,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>no parcel is left ({listed}).</source>
-        <translation type="unfinished" />
+        <translation>no queda ninguna parcela ({listed}).</translation>
     </message>
     <message>
         <source>no parcel is left.</source>
@@ -10322,11 +10338,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>no parcel lies on the images.</source>
-        <translation type="unfinished" />
+        <translation>ninguna parcela está en las imágenes.</translation>
     </message>
     <message>
         <source>no parcel lies on the windows of the dataset.</source>
-        <translation type="unfinished" />
+        <translation>ninguna parcela está en las ventanas del conjunto de datos.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -10450,7 +10466,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>none at the resolution of the images</source>
-        <translation type="unfinished" />
+        <translation>ninguna a la resolución de las imágenes</translation>
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
@@ -10486,7 +10502,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>not there: the dataset has no labels at 2.5 m</source>
-        <translation type="unfinished" />
+        <translation>no está: el conjunto de datos no tiene etiquetas a 2.5 m</translation>
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -10526,11 +10542,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>old JPEG</source>
-        <translation type="unfinished" />
+        <translation>JPEG antiguo</translation>
     </message>
     <message>
         <source>olmoearth-pretrain 0.1.1, commit 0a8852e</source>
-        <translation type="unfinished" />
+        <translation>olmoearth-pretrain 0.1.1, commit 0a8852e</translation>
     </message>
     <message>
         <source>on their way</source>
@@ -10542,7 +10558,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>one image a day: of several, the one with most data</source>
-        <translation type="unfinished" />
+        <translation>una imagen por día: de varias, la que tiene más datos</translation>
     </message>
     <message>
         <source>one that does not</source>
@@ -10554,11 +10570,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished" />
+        <translation>solo después</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished" />
+        <translation>solo antes</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
@@ -10570,7 +10586,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>only {came} of {wanted} bytes of the file came.</source>
-        <translation type="unfinished" />
+        <translation>solo llegaron {came} de {wanted} bytes del archivo.</translation>
     </message>
     <message>
         <source>ordered before</source>
@@ -10582,7 +10598,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>other layers of the labels</source>
-        <translation type="unfinished" />
+        <translation>otras capas de las etiquetas</translation>
     </message>
     <message>
         <source>other pixels</source>
@@ -10590,7 +10606,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>outlines of its parcels are not whole.</source>
-        <translation type="unfinished" />
+        <translation>los contornos de sus parcelas no están completos.</translation>
     </message>
     <message>
         <source>overlap a window of another fold, or are nearer than the buffer</source>
@@ -10606,11 +10622,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>patches of 16 pixels (600M: 14): crop or pad other sides</source>
-        <translation type="unfinished" />
+        <translation>parches de 16 píxeles (600M: 14): recorte o rellene otros lados</translation>
     </message>
     <message>
         <source>patches of 16 pixels: crop or pad other sides</source>
-        <translation type="unfinished" />
+        <translation>parches de 16 píxeles: recorte o rellene otros lados</translation>
     </message>
     <message>
         <source>paused</source>
@@ -10618,7 +10634,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>pixels from the window's upper-left corner, x (columns) before y (rows, downwards)</source>
-        <translation type="unfinished" />
+        <translation>píxeles desde la esquina superior izquierda de la ventana, x (columnas) antes de y (filas, hacia abajo)</translation>
     </message>
     <message>
         <source>pixels masked</source>
@@ -10646,7 +10662,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>points at equal distances along the ring that encloses most, from its first vertex</source>
-        <translation type="unfinished" />
+        <translation>puntos a distancias iguales a lo largo del anillo que más encierra, desde su primer vértice</translation>
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -10722,7 +10738,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>removed: {n}</source>
-        <translation type="unfinished" />
+        <translation>quitadas: {n}</translation>
     </message>
     <message>
         <source>row differs</source>
@@ -10734,7 +10750,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>row of parcels.csv, and pixels of ids; 0 = unknown to the ground truth</source>
-        <translation type="unfinished" />
+        <translation>fila de parcels.csv, y píxeles de ids; 0 = desconocido para la verdad terreno</translation>
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
@@ -10778,7 +10794,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>samples added: {n}</source>
-        <translation type="unfinished" />
+        <translation>muestras añadidas: {n}</translation>
     </message>
     <message>
         <source>samples left out</source>
@@ -10794,7 +10810,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>satellite image time series</source>
-        <translation type="unfinished" />
+        <translation>series temporales de imágenes de satélite</translation>
     </message>
     <message>
         <source>scale_factor differs or is odd: {scales}.</source>
@@ -10810,11 +10826,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>share of the pixel that its parcel covers</source>
-        <translation type="unfinished" />
+        <translation>parte del píxel que cubre su parcela</translation>
     </message>
     <message>
         <source>share of the pixel's area inside the parcel, 0..1, exact</source>
-        <translation type="unfinished" />
+        <translation>parte del área del píxel dentro de la parcela, 0..1, exacta</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -10838,7 +10854,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>space_x, space_mask</source>
-        <translation type="unfinished" />
+        <translation>space_x, space_mask</translation>
     </message>
     <message>
         <source>special value {text}</source>
@@ -10850,7 +10866,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>static_x, static_mask</source>
-        <translation type="unfinished" />
+        <translation>static_x, static_mask</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -10862,7 +10878,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>terratorch 1.1.1, commit 85467a9</source>
-        <translation type="unfinished" />
+        <translation>terratorch 1.1.1, commit 85467a9</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -10954,11 +10970,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the addresses of its files are not encrypted (https).</source>
-        <translation type="unfinished" />
+        <translation>las direcciones de sus archivos no están cifradas (https).</translation>
     </message>
     <message>
         <source>the addresses of its files are relative, and where the item lies is not known.</source>
-        <translation type="unfinished" />
+        <translation>las direcciones de sus archivos son relativas, y no se sabe dónde está el ítem.</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
@@ -10990,7 +11006,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the assets of the item have different corners.</source>
-        <translation type="unfinished" />
+        <translation>los assets del ítem tienen esquinas distintas.</translation>
     </message>
     <message>
         <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
@@ -11010,7 +11026,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the catalogue keeps the products' DN (its documentation)</source>
-        <translation type="unfinished" />
+        <translation>el catálogo conserva los DN de los productos (su documentación)</translation>
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
@@ -11038,7 +11054,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the class table has no code '{code}'.</source>
-        <translation type="unfinished" />
+        <translation>la tabla de clases no tiene el código &apos;{code}&apos;.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -11054,7 +11070,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the clearest of each sample; without cloud masks the one with most data</source>
-        <translation type="unfinished" />
+        <translation>la más despejada de cada muestra; sin máscaras de nubes la que tiene más datos</translation>
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
@@ -11126,7 +11142,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the dataset has no {band}.</source>
-        <translation type="unfinished" />
+        <translation>el conjunto de datos no tiene {band}.</translation>
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
@@ -11150,7 +11166,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the directory of its first image</source>
-        <translation type="unfinished" />
+        <translation>el directorio de su primera imagen</translation>
     </message>
     <message>
         <source>the disk was away for a moment</source>
@@ -11246,11 +11262,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the file is cut short: it has {size} bytes, its tiles end at {end}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo está truncado: tiene {size} bytes, sus teselas terminan en {end}.</translation>
     </message>
     <message>
         <source>the file is cut short: its head ends at byte {end}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo está truncado: su cabecera termina en el byte {end}.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -11270,7 +11286,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the file lies on no north-up grid of square pixels in a UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>el archivo no está en una malla de píxeles cuadrados orientada al norte en una zona UTM.</translation>
     </message>
     <message>
         <source>the file of {name} is missing.</source>
@@ -11278,7 +11294,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the file was replaced since it was first read.</source>
-        <translation type="unfinished" />
+        <translation>el archivo se ha sustituido desde que se leyó por primera vez.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -11494,7 +11510,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the item has no band as a cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>el ítem no tiene ninguna banda como GeoTIFF optimizado para la nube.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
@@ -11502,7 +11518,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the item names {said}, expected that of a UTM zone (proj:code).</source>
-        <translation type="unfinished" />
+        <translation>el ítem nombra {said}, se esperaba el de una zona UTM (proj:code).</translation>
     </message>
     <message>
         <source>the keys have expired</source>
@@ -11546,35 +11562,35 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the layer or file cannot be opened: {name}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede abrir la capa o el archivo: {name}.</translation>
     </message>
     <message>
         <source>the layout has bands of its own: {bands}.</source>
-        <translation type="unfinished" />
+        <translation>la forma tiene sus propias bandas: {bands}.</translation>
     </message>
     <message>
         <source>the layout holds 254 classes, and the dataset has {count}.</source>
-        <translation type="unfinished" />
+        <translation>la forma admite 254 clases, y el conjunto de datos tiene {count}.</translation>
     </message>
     <message>
         <source>the layout needs labels at 10 m.</source>
-        <translation type="unfinished" />
+        <translation>la forma necesita etiquetas a 10 m.</translation>
     </message>
     <message>
         <source>the layout needs labels at {metres} m.</source>
-        <translation type="unfinished" />
+        <translation>la forma necesita etiquetas a {metres} m.</translation>
     </message>
     <message>
         <source>the layout takes products of level {level}, and these are {other}.</source>
-        <translation type="unfinished" />
+        <translation>la forma toma productos de nivel {level}, y estos son {other}.</translation>
     </message>
     <message>
         <source>the layout takes samples of {sides} pixels, and these have {side}.</source>
-        <translation type="unfinished" />
+        <translation>la forma toma muestras de {sides} píxeles, y estas tienen {side}.</translation>
     </message>
     <message>
         <source>the layout {layout} needs labels of classes, and the dataset has none.</source>
-        <translation type="unfinished" />
+        <translation>la forma {layout} necesita etiquetas de clases, y el conjunto de datos no tiene.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -11650,11 +11666,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the middle of the parcel's bounds where it lies inside, else a point on the parcel; it falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile</source>
-        <translation type="unfinished" />
+        <translation>el centro de la extensión de la parcela si cae dentro, si no un punto de la parcela; cae en el píxel SIZE // 2 de ambos ejes antes de que la ventana se mueva a la retícula y a la tesela</translation>
     </message>
     <message>
         <source>the model takes at most {most} steps, and the season has {steps}.</source>
-        <translation type="unfinished" />
+        <translation>el modelo toma como máximo {most} pasos, y la temporada tiene {steps}.</translation>
     </message>
     <message>
         <source>the name lacks its {lacking}.</source>
@@ -11682,7 +11698,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the offsets are said to be in the pixels already and to be added, too ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>según se dice, los desplazamientos ya están en los píxeles y además hay que sumarlos ({offset_evidence}).</translation>
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -11730,7 +11746,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the point inside the parcel that the window stands around</source>
-        <translation type="unfinished" />
+        <translation>el punto dentro de la parcela alrededor del cual está la ventana</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -11822,7 +11838,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the row has no address of an item (field {field}).</source>
-        <translation type="unfinished" />
+        <translation>la fila no tiene la dirección de un ítem (campo {field}).</translation>
     </message>
     <message>
         <source>the row has no name.</source>
@@ -11834,7 +11850,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the same at 2.5 m</source>
-        <translation type="unfinished" />
+        <translation>lo mismo a 2.5 m</translation>
     </message>
     <message>
         <source>the sample {sample} cannot be read: {error}.</source>
@@ -11850,11 +11866,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the server sends whole files only: parts of them cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>el servidor solo envía archivos enteros: no se pueden leer partes de ellos.</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for.</source>
-        <translation type="unfinished" />
+        <translation>el servidor envió una parte del archivo distinta de la pedida.</translation>
     </message>
     <message>
         <source>the shard cannot be read: {error}.</source>
@@ -11862,7 +11878,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the shard is damaged ({error}).</source>
-        <translation type="unfinished" />
+        <translation>el fragmento está dañado ({error}).</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -11986,7 +12002,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>there is no field '{field}': this is no series of parcels.</source>
-        <translation type="unfinished" />
+        <translation>no hay ningún campo &apos;{field}&apos;: no son series de parcelas.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -12010,7 +12026,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished" />
+        <translation>no existe ese archivo.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -12038,7 +12054,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>these bands have pixels of {sizes} m.</source>
-        <translation type="unfinished" />
+        <translation>estas bandas tienen píxeles de {sizes} m.</translation>
     </message>
     <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
@@ -12046,11 +12062,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>these series have neither mean nor median.</source>
-        <translation type="unfinished" />
+        <translation>estas series no tienen ni media ni mediana.</translation>
     </message>
     <message>
         <source>third of a month (10, 10, the rest)</source>
-        <translation type="unfinished" />
+        <translation>tercio de mes (10, 10, el resto)</translation>
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
@@ -12118,7 +12134,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>this is no STAC item.</source>
-        <translation type="unfinished" />
+        <translation>esto no es un ítem STAC.</translation>
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
@@ -12202,7 +12218,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>time_x, time_mask</source>
-        <translation type="unfinished" />
+        <translation>time_x, time_mask</translation>
     </message>
     <message>
         <source>to</source>
@@ -12214,7 +12230,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>to be ignored</source>
-        <translation type="unfinished" />
+        <translation>para ignorar</translation>
     </message>
     <message>
         <source>to be ordered by hand</source>
@@ -12234,7 +12250,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished" />
+        <translation>datos de entrenamiento</translation>
     </message>
     <message>
         <source>tried again</source>
@@ -12262,7 +12278,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>two samples stand around one parcel.</source>
-        <translation type="unfinished" />
+        <translation>dos muestras están alrededor de una misma parcela.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12318,7 +12334,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>vertices of all rings, each closed, of all samples; sample i has those from outline_start[i] to outline_start[i + 1]</source>
-        <translation type="unfinished" />
+        <translation>vértices de todos los anillos, cada uno cerrado, de todas las muestras; la muestra i tiene los de outline_start[i] a outline_start[i + 1]</translation>
     </message>
     <message>
         <source>waiting for an order slot</source>
@@ -12354,11 +12370,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>which ring of its parcel a vertex belongs to; inside is what an odd number encloses</source>
-        <translation type="unfinished" />
+        <translation>a qué anillo de su parcela pertenece un vértice; dentro está lo que encierra un número impar</translation>
     </message>
     <message>
         <source>windows in which no pixel has a class</source>
-        <translation type="unfinished" />
+        <translation>ventanas en las que ningún píxel tiene clase</translation>
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -12414,7 +12430,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>y = slope x + intercept of the longest passage of the boundary, NaN where none; upright: slope inf, intercepts are x; local: origin in the pixel's corner, global: in the window's</source>
-        <translation type="unfinished" />
+        <translation>y = slope x + intercept del paso más largo del límite, NaN donde no hay; vertical: slope inf, las ordenadas en el origen son x; local: origen en la esquina del píxel, global: en la de la ventana</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
@@ -12470,7 +12486,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{before} and {after} compared</source>
-        <translation type="unfinished" />
+        <translation>Comparación de {before} y {after}</translation>
     </message>
     <message>
         <source>{both} stands in both.</source>
@@ -12538,7 +12554,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{href}: {evidence}; {href_2}: {evidence_2}</source>
-        <translation type="unfinished" />
+        <translation>{href}: {evidence}; {href_2}: {evidence_2}</translation>
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
@@ -12638,7 +12654,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{metres:g} m with 95 %</source>
-        <translation type="unfinished" />
+        <translation>{metres:g} m con un 95 %</translation>
     </message>
     <message>
         <source>{millions:.0f} million pixels</source>
@@ -12722,7 +12738,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{name} is one layer of uint8, here {count} of {dtype}.</source>
-        <translation type="unfinished" />
+        <translation>{name} es una capa de uint8, aquí {count} de {dtype}.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
@@ -12742,7 +12758,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{name} lies on another grid than its item says: {found}, the item says {stated}.</source>
-        <translation type="unfinished" />
+        <translation>{name} está en una malla distinta de la que dice su ítem: {found}, el ítem dice {stated}.</translation>
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -12810,7 +12826,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{name}: the same product as {path}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: el mismo producto que {path}.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -13010,19 +13026,19 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{n} request</source>
-        <translation type="unfinished" />
+        <translation>{n} petición</translation>
     </message>
     <message>
         <source>{n} requests</source>
-        <translation type="unfinished" />
+        <translation>{n} peticiones</translation>
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished" />
+        <translation>{n} fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished" />
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>{n} sample</source>
@@ -13162,7 +13178,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{product}: files of a catalogue are not read whole, so no checksum was compared.</source>
-        <translation type="unfinished" />
+        <translation>{product}: los archivos de un catálogo no se leen enteros, así que no se comparó ninguna suma de control.</translation>
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
@@ -13170,7 +13186,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, one around each parcel</source>
-        <translation type="unfinished" />
+        <translation>{px} x {px} píxeles de 10 m, una alrededor de cada parcela</translation>
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -13190,7 +13206,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{raster} of {product} has changed in its catalogue since this run began (it was {known}, and is {version}).</source>
-        <translation type="unfinished" />
+        <translation>{raster} de {product} ha cambiado en su catálogo desde que empezó esta ejecución (era {known}, y es {version}).</translation>
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
@@ -13310,7 +13326,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{subject} cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer {subject}: {error}.</translation>
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
@@ -13450,7 +13466,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{told} of {n} can be told</source>
-        <translation type="unfinished" />
+        <translation>se pueden determinar {told} de {n}</translation>
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
@@ -13514,7 +13530,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{what} is damaged.</source>
-        <translation type="unfinished" />
+        <translation>{what} está dañado.</translation>
     </message>
     <message>
         <source>{what} is no web address.</source>
@@ -13542,7 +13558,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{what} of {samples}</source>
-        <translation type="unfinished" />
+        <translation>{what} de {samples}</translation>
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
@@ -13572,7 +13588,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <name>models</name>
     <message>
         <source>A run without a window cannot ask, and is refused unless this is on.</source>
-        <translation type="unfinished" />
+        <translation>Una ejecución sin ventana no puede preguntar, y se rechaza si esto no está activado.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -13602,7 +13618,9 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <source>Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these around each of them: one sample a parcel.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Lleva las parcelas a una misma forma, las rasteriza a 10 m en la malla de los productos y apila estos alrededor de cada una de ellas: una muestra por parcela.
+
+Los resultados se llaman por paso y título, como «stack:Samples». En una copia que se dibuja de nuevo en un QGIS más nuevo tienen solo el título, como «samples».</translation>
     </message>
     <message>
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
@@ -13678,7 +13696,7 @@ Los resultados se llaman por paso y título, como «series:Series». En una copi
     </message>
     <message>
         <source>Ground truth folder</source>
-        <translation type="unfinished" />
+        <translation>Carpeta de la verdad terreno</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -13776,7 +13794,9 @@ Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia 
         <source>Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started again with the same folder, it goes on.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Busca en un catálogo de archivos optimizados para la nube, selecciona productos repartidos por igual con pocas nubes, rasteriza las parcelas y apila ventanas, de las que solo se leen los bloques que necesitan: no se descarga ningún producto. La extensión está en una sola zona UTM. Una ejecución que lee más de 2 GB pregunta antes; iniciada de nuevo con la misma carpeta, continúa.
+
+Los resultados se llaman por paso y título, como «stack:Samples». En una copia que se dibuja de nuevo en un QGIS más nuevo tienen solo el título, como «samples».</translation>
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -13808,7 +13828,7 @@ Los resultados se llaman por paso y título, como 'download:Products'. En una co
     </message>
     <message>
         <source>Side of a window; wider parcels are cropped.</source>
-        <translation type="unfinished" />
+        <translation>Lado de una ventana; las parcelas más anchas se recortan.</translation>
     </message>
     <message>
         <source>The whole day is included.</source>

@@ -151,7 +151,7 @@
     <name>CheckAlignment</name>
     <message>
         <source>Check the alignment of parcels</source>
-        <translation>Vérifier l&apos;alignement des parcelles</translation>
+        <translation>Vérifier l'alignement des parcelles</translation>
     </message>
     <message>
         <source>parcels,alignment,shift,offset,registration,georeferencing,coregistration</source>
@@ -163,15 +163,15 @@
 An image of the parcels is painted with the exact shares of pixels and moved until it fits the satellite's image: for each block of ground and each date one shift, finer than a pixel. dx and dy are the metres by which the parcels have to be moved to the east and north. How sure that is follows from how much single parcels disagree. Where boundaries have no contrast, run all the same way, or lie under clouds, the point says that it cannot tell, and why.
 
 The shift can be applied in 'Rasterize parcels'. Where dates disagree, an image is misplaced: no shift of the parcels mends that.</source>
-        <translation>Estime de combien les parcelles sont à côté de ce que montrent les images : un décalage d&apos;un pixel, que personne ne voit, gâte les étiquettes le long de toutes les limites.
+        <translation>Estime de combien les parcelles sont à côté de ce que montrent les images : un décalage d'un pixel, que personne ne voit, gâte les étiquettes le long de toutes les limites.
 
-Une image des parcelles est peinte avec les parts exactes des pixels et déplacée jusqu&apos;à ce qu&apos;elle coïncide avec l&apos;image du satellite : pour chaque bloc de terrain et chaque date un décalage, plus fin qu&apos;un pixel. dx et dy sont les mètres dont il faut déplacer les parcelles vers l&apos;est et le nord. La certitude vient du désaccord entre les parcelles. Là où les limites n&apos;ont pas de contraste, vont toutes dans la même direction ou sont sous les nuages, le point dit qu&apos;il ne peut rien dire, et pourquoi.
+Une image des parcelles est peinte avec les parts exactes des pixels et déplacée jusqu'à ce qu'elle coïncide avec l'image du satellite : pour chaque bloc de terrain et chaque date un décalage, plus fin qu'un pixel. dx et dy sont les mètres dont il faut déplacer les parcelles vers l'est et le nord. La certitude vient du désaccord entre les parcelles. Là où les limites n'ont pas de contraste, vont toutes dans la même direction ou sont sous les nuages, le point dit qu'il ne peut rien dire, et pourquoi.
 
-Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où les dates se contredisent, une image est mal placée : aucun déplacement des parcelles n&apos;y remédie.</translation>
+Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où les dates se contredisent, une image est mal placée : aucun déplacement des parcelles n'y remédie.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel and the layer of parcels, bands B04 and B08: arrows on the map, and a report that says: 7 m to the east, 4 m to the south.</source>
-        <translation>Dossier de produits D:/sentinel et la couche des parcelles, bandes B04 et B08 : des flèches sur la carte, et un rapport qui dit : 7 m vers l&apos;est, 4 m vers le sud.</translation>
+        <translation>Dossier de produits D:/sentinel et la couche des parcelles, bandes B04 et B08 : des flèches sur la carte, et un rapport qui dit : 7 m vers l'est, 4 m vers le sud.</translation>
     </message>
     <message>
         <source>Folder with products (one of these: products, dataset)</source>
@@ -191,15 +191,15 @@ Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où 
     </message>
     <message>
         <source>Compared together; all of one resolution. Those of 10 m show boundaries best.</source>
-        <translation>Comparées ensemble ; toutes d&apos;une résolution. Celles de 10 m montrent le mieux les limites.</translation>
+        <translation>Comparées ensemble ; toutes d'une résolution. Celles de 10 m montrent le mieux les limites.</translation>
     </message>
     <message>
         <source>Size of a block (m)</source>
-        <translation>Taille d&apos;un bloc (m)</translation>
+        <translation>Taille d'un bloc (m)</translation>
     </message>
     <message>
         <source>Side of the ground for which one shift is estimated, about. Some 50 parcels in it are enough, 8 are needed.</source>
-        <translation type="unfinished" />
+        <translation>Côté du terrain pour lequel un décalage est estimé, environ. Une cinquantaine de parcelles suffit, il en faut 8.</translation>
     </message>
     <message>
         <source>Read cloud masks</source>
@@ -223,7 +223,7 @@ Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où 
     </message>
     <message>
         <source>A shift that is not right within so many metres with 95 % is flagged: it cannot be told.</source>
-        <translation>Un décalage qui n&apos;est pas exact à tant de mètres avec 95 % est marqué : on ne peut pas le dire.</translation>
+        <translation>Un décalage qui n'est pas exact à tant de mètres avec 95 % est marqué : on ne peut pas le dire.</translation>
     </message>
     <message>
         <source>Shifts of parcels</source>
@@ -231,7 +231,7 @@ Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où 
     </message>
     <message>
         <source>A point a block and date: dx, dy (metres to the east and north by which parcels have to be moved), length, error, confidence (that it is right within PRECISION), flag (ok or cannot_tell), reason, why.</source>
-        <translation>Un point par bloc et date : dx, dy (mètres vers l&apos;est et le nord dont il faut déplacer les parcelles), length, error, confidence (qu&apos;il soit exact à PRECISION près), flag (ok ou cannot_tell), reason, why.</translation>
+        <translation>Un point par bloc et date : dx, dy (mètres vers l'est et le nord dont il faut déplacer les parcelles), length, error, confidence (qu'il soit exact à PRECISION près), flag (ok ou cannot_tell), reason, why.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -243,7 +243,7 @@ Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où 
     </message>
     <message>
         <source>One html file: the shift of all, date by date, and where it cannot be told.</source>
-        <translation>Un fichier html : le décalage d&apos;ensemble, date par date, et là où on ne peut pas le dire.</translation>
+        <translation>Un fichier html : le décalage d'ensemble, date par date, et là où on ne peut pas le dire.</translation>
     </message>
     <message>
         <source>Skipped items</source>
@@ -255,7 +255,7 @@ Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où 
     </message>
     <message>
         <source>Shift to the east (m)</source>
-        <translation>Décalage vers l&apos;est (m)</translation>
+        <translation>Décalage vers l'est (m)</translation>
     </message>
     <message>
         <source>Shift to the north (m)</source>
@@ -271,11 +271,11 @@ Le décalage peut être appliqué dans « Rastériser des parcelles ». Là où 
     </message>
     <message>
         <source>Number of skipped items</source>
-        <translation>Nombre d&apos;éléments ignorés</translation>
+        <translation>Nombre d'éléments ignorés</translation>
     </message>
     <message>
         <source>Parcels have to be moved by {east:.1f} m to the east, {north:.1f} m to the north</source>
-        <translation>Il faut déplacer les parcelles de {east:.1f} m vers l&apos;est et de {north:.1f} m vers le nord</translation>
+        <translation>Il faut déplacer les parcelles de {east:.1f} m vers l'est et de {north:.1f} m vers le nord</translation>
     </message>
     <message>
         <source>Blocks and dates: {n}; of these it cannot be told: {untold}</source>
@@ -303,13 +303,13 @@ Every class has, for each date and band, a middle and a width that a few wrong l
 It is a hint, not a verdict: a drought, a late sowing, a boundary in the wrong place or a cloud that no mask shows look strange, too. Look at the parcel before you change its label. Parcels are compared within their tile; classes of few parcels, and parcels seen on few dates, are not judged and listed as such.</source>
         <translation>Trouve les parcelles dont la série est loin de celles de leur classe, et dit à quelle autre classe elles ressemblent.
 
-Chaque classe a, pour chaque date et bande, un milieu et une largeur que quelques étiquettes fausses ne déplacent pas. Une parcelle est mise en doute quand elle est bien plus loin de sa classe que d&apos;habitude, ou plus près d&apos;une autre. Les plus douteuses viennent d&apos;abord.
+Chaque classe a, pour chaque date et bande, un milieu et une largeur que quelques étiquettes fausses ne déplacent pas. Une parcelle est mise en doute quand elle est bien plus loin de sa classe que d'habitude, ou plus près d'une autre. Les plus douteuses viennent d'abord.
 
-C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une limite mal placée ou un nuage qu&apos;aucun masque ne montre ont aussi l&apos;air étrange. Regardez la parcelle avant de changer son étiquette. Les parcelles sont comparées dans leur tuile ; les classes de peu de parcelles, et les parcelles vues à peu de dates, ne sont pas jugées et sont listées comme telles.</translation>
+C'est un indice, pas un verdict : une sécheresse, un semis tardif, une limite mal placée ou un nuage qu'aucun masque ne montre ont aussi l'air étrange. Regardez la parcelle avant de changer son étiquette. Les parcelles sont comparées dans leur tuile ; les classes de peu de parcelles, et les parcelles vues à peu de dates, ne sont pas jugées et sont listées comme telles.</translation>
     </message>
     <message>
         <source>The series of 'Extract series of parcels' with the class field, the layer of parcels and its id field: a layer of doubted parcels; a click on one with 'Run feature action' zooms to it.</source>
-        <translation>La série d&apos;« Extraire les séries des parcelles » avec le champ de classe, la couche des parcelles et son champ d&apos;identifiant : une couche de parcelles douteuses ; un clic sur l&apos;une d&apos;elles avec « Exécuter l&apos;action » zoome dessus.</translation>
+        <translation>La série d'« Extraire les séries des parcelles » avec le champ de classe, la couche des parcelles et son champ d'identifiant : une couche de parcelles douteuses ; un clic sur l'une d'elles avec « Exécuter l'action » zoome dessus.</translation>
     </message>
     <message>
         <source>Series of parcels (one of these: layer, HDF5 file)</source>
@@ -325,7 +325,7 @@ C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une lim
     </message>
     <message>
         <source>The HDF5 file of 'Extract series of parcels'.</source>
-        <translation>Le fichier HDF5 d&apos;« Extraire les séries des parcelles ».</translation>
+        <translation>Le fichier HDF5 d'« Extraire les séries des parcelles ».</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -333,11 +333,11 @@ C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une lim
     </message>
     <message>
         <source>Outlines of the doubted parcels are taken from here, by their id; without it from the series, where its rows have outlines. Else the result is a table.</source>
-        <translation>Les contours des parcelles douteuses viennent d&apos;ici, par leur identifiant ; sans elle, de la série, si ses lignes ont des contours. Sinon le résultat est une table.</translation>
+        <translation>Les contours des parcelles douteuses viennent d'ici, par leur identifiant ; sans elle, de la série, si ses lignes ont des contours. Sinon le résultat est une table.</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation>Champ de l&apos;identifiant</translation>
+        <translation>Champ de l'identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels, as in the series. Without it the feature ids.</source>
@@ -361,7 +361,7 @@ C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une lim
     </message>
     <message>
         <source>Least number of parcels of a class</source>
-        <translation>Plus petit nombre de parcelles d&apos;une classe</translation>
+        <translation>Plus petit nombre de parcelles d'une classe</translation>
     </message>
     <message>
         <source>Classes with fewer parcels on a tile are not compared.</source>
@@ -373,7 +373,7 @@ C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une lim
     </message>
     <message>
         <source>How many widths farther from its class than usual. Where another class is clearly nearer, half of it is enough. Larger: fewer and surer doubts.</source>
-        <translation>De combien de largeurs plus loin de sa classe que d&apos;habitude. Là où une autre classe est nettement plus proche, la moitié suffit. Plus grand : des doutes moins nombreux et plus sûrs.</translation>
+        <translation>De combien de largeurs plus loin de sa classe que d'habitude. Là où une autre classe est nettement plus proche, la moitié suffit. Plus grand : des doutes moins nombreux et plus sûrs.</translation>
     </message>
     <message>
         <source>Doubted labels</source>
@@ -389,11 +389,11 @@ C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une lim
     </message>
     <message>
         <source>Every parcel that was not judged, with its reason.</source>
-        <translation>Chaque parcelle qui n&apos;a pas été jugée, avec sa raison.</translation>
+        <translation>Chaque parcelle qui n'a pas été jugée, avec sa raison.</translation>
     </message>
     <message>
         <source>Number of doubted labels</source>
-        <translation>Nombre d&apos;étiquettes douteuses</translation>
+        <translation>Nombre d'étiquettes douteuses</translation>
     </message>
     <message>
         <source>Number of parcels judged</source>
@@ -409,7 +409,7 @@ C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une lim
     </message>
     <message>
         <source>Doubted parcels without an outline, since no parcel has their id: {n}</source>
-        <translation>Parcelles douteuses sans contour, car aucune parcelle n&apos;a leur identifiant : {n}</translation>
+        <translation>Parcelles douteuses sans contour, car aucune parcelle n'a leur identifiant : {n}</translation>
     </message>
     <message>
         <source>the table of skipped items</source>
@@ -419,7 +419,7 @@ C&apos;est un indice, pas un verdict : une sécheresse, un semis tardif, une lim
     <name>CurveWidget</name>
     <message>
         <source>Curve of a pixel</source>
-        <translation>Courbe d&apos;un pixel</translation>
+        <translation>Courbe d'un pixel</translation>
     </message>
 </context><context>
     <name>DatasetDiff</name>
@@ -439,13 +439,13 @@ Parameters, bands, products with their baselines and offsets, classes, and every
 Nothing in the datasets is changed. That a dataset is whole is what 'Verify a dataset' tells.</source>
         <translation>Dit ce qui a changé entre deux jeux de données.
 
-Paramètres, bandes, produits avec leurs baselines et décalages, classes, et chaque échantillon que les deux ont : dates, images, masques de nuages, étiquettes, plis. Les étiquettes sont comparées par les codes de leurs classes : une table des classes dans un autre ordre n&apos;est pas un changement.
+Paramètres, bandes, produits avec leurs baselines et décalages, classes, et chaque échantillon que les deux ont : dates, images, masques de nuages, étiquettes, plis. Les étiquettes sont comparées par les codes de leurs classes : une table des classes dans un autre ordre n'est pas un changement.
 
-Rien n&apos;est changé dans les jeux de données. « Vérifier un jeu de données » dit si l&apos;un d&apos;eux est entier.</translation>
+Rien n'est changé dans les jeux de données. « Vérifier un jeu de données » dit si l'un d'eux est entier.</translation>
     </message>
     <message>
         <source>Before D:/dataset_2023, after D:/dataset_2023b with corrected parcels: which samples changed their labels, and from which class to which.</source>
-        <translation>Avant D:/dataset_2023, après D:/dataset_2023b avec des parcelles corrigées : quels échantillons ont changé d&apos;étiquettes, et de quelle classe à quelle classe.</translation>
+        <translation>Avant D:/dataset_2023, après D:/dataset_2023b avec des parcelles corrigées : quels échantillons ont changé d'étiquettes, et de quelle classe à quelle classe.</translation>
     </message>
     <message>
         <source>Dataset before</source>
@@ -465,7 +465,7 @@ Rien n&apos;est changé dans les jeux de données. « Vérifier un jeu de donné
     </message>
     <message>
         <source>Fail if they differ</source>
-        <translation>Échouer s&apos;ils diffèrent</translation>
+        <translation>Échouer s'ils diffèrent</translation>
     </message>
     <message>
         <source>End with an error when anything differs, after the report is written: for scripts.</source>
@@ -485,19 +485,19 @@ Rien n&apos;est changé dans les jeux de données. « Vérifier un jeu de donné
     </message>
     <message>
         <source>Number of samples added</source>
-        <translation>Nombre d&apos;échantillons ajoutés</translation>
+        <translation>Nombre d'échantillons ajoutés</translation>
     </message>
     <message>
         <source>Number of samples removed</source>
-        <translation>Nombre d&apos;échantillons retirés</translation>
+        <translation>Nombre d'échantillons retirés</translation>
     </message>
     <message>
         <source>Number of samples changed</source>
-        <translation>Nombre d&apos;échantillons changés</translation>
+        <translation>Nombre d'échantillons changés</translation>
     </message>
     <message>
         <source>Number of samples in both</source>
-        <translation>Nombre d&apos;échantillons dans les deux</translation>
+        <translation>Nombre d'échantillons dans les deux</translation>
     </message>
 </context><context>
     <name>DatasetReport</name>
@@ -547,11 +547,11 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pl
     </message>
     <message>
         <source>Folder for catalogue entries</source>
-        <translation type="unfinished" />
+        <translation>Dossier des entrées de catalogue</translation>
     </message>
     <message>
         <source>Describe the dataset for catalogues, too: a STAC collection with an item for each shard, and OGC TrainingDML-AI where there are labels. They point at the dataset from there.</source>
-        <translation type="unfinished" />
+        <translation>Décrire aussi le jeu de données pour des catalogues : une collection STAC avec un item par fragment, et OGC TrainingDML-AI s&apos;il y a des étiquettes. De là, elles renvoient au jeu de données.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -753,11 +753,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Items of a catalogue (or a folder with products)</source>
-        <translation>Items d&apos;un catalogue (ou un dossier de produits)</translation>
+        <translation>Items d'un catalogue (ou un dossier de produits)</translation>
     </message>
     <message>
         <source>Products that are not downloaded: rows of 'Search products' found on Earth Search, the Planetary Computer or another STAC catalogue of cloud-optimised files, or a file with STAC items (JSON). Only the blocks that windows need are read, where they lie; a product that lies in the folder, too, is read from there. Where the evidence of an item's offset contradicts itself, the run is refused: so in Earth Search's collection sentinel-2-l2a from baseline 04.00 on; take the items of sentinel-2-c1-l2a.</source>
-        <translation>Produits qui ne sont pas téléchargés : lignes de « Chercher des produits » trouvées sur Earth Search, le Planetary Computer ou un autre catalogue STAC de fichiers optimisés pour le nuage, ou un fichier d&apos;items STAC (JSON). Seuls les blocs dont les fenêtres ont besoin sont lus, là où ils sont ; un produit qui est aussi dans le dossier est lu là. Si les preuves du décalage d&apos;un item se contredisent, le traitement est refusé : ainsi dans la collection sentinel-2-l2a d&apos;Earth Search à partir de la baseline 04.00 ; prenez les items de sentinel-2-c1-l2a.</translation>
+        <translation>Produits qui ne sont pas téléchargés : lignes de « Chercher des produits » trouvées sur Earth Search, le Planetary Computer ou un autre catalogue STAC de fichiers optimisés pour le nuage, ou un fichier d'items STAC (JSON). Seuls les blocs dont les fenêtres ont besoin sont lus, là où ils sont ; un produit qui est aussi dans le dossier est lu là. Si les preuves du décalage d'un item se contredisent, le traitement est refusé : ainsi dans la collection sentinel-2-l2a d'Earth Search à partir de la baseline 04.00 ; prenez les items de sentinel-2-c1-l2a.</translation>
     </message>
     <message>
         <source>Read more than 2 GB without asking</source>
@@ -765,7 +765,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>With items: before work it is told how much will be read. QGIS asks before more than 2 GB; where nobody can be asked (qgis_process, scripts), such a run is refused unless this is on.</source>
-        <translation>Avec des items : avant le travail il est dit combien sera lu. QGIS demande avant plus de 2 Go ; là où personne ne peut répondre (qgis_process, scripts), un tel traitement est refusé si ceci n&apos;est pas coché.</translation>
+        <translation>Avec des items : avant le travail il est dit combien sera lu. QGIS demande avant plus de 2 Go ; là où personne ne peut répondre (qgis_process, scripts), un tel traitement est refusé si ceci n'est pas coché.</translation>
     </message>
     <message>
         <source>Keep read blocks on disk (GB)</source>
@@ -773,7 +773,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>With items: what was read is kept for the next run and for one that goes on, up to this size; the longest unused goes first. 0 keeps nothing.</source>
-        <translation>Avec des items : ce qui a été lu est gardé pour le prochain traitement et pour celui qui continue, jusqu&apos;à cette taille ; le plus anciennement utilisé part d&apos;abord. 0 ne garde rien.</translation>
+        <translation>Avec des items : ce qui a été lu est gardé pour le prochain traitement et pour celui qui continue, jusqu'à cette taille ; le plus anciennement utilisé part d'abord. 0 ne garde rien.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -957,7 +957,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Folder with products (or items of a catalogue)</source>
-        <translation>Dossier des produits (ou items d&apos;un catalogue)</translation>
+        <translation>Dossier des produits (ou items d'un catalogue)</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -965,7 +965,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d&apos;une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n&apos;y en a pas d&apos;autre.</translation>
+        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d'une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n'y en a pas d'autre.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -981,11 +981,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
-        <translation>Couverture nuageuse maximale d&apos;un produit (%)</translation>
+        <translation>Couverture nuageuse maximale d'un produit (%)</translation>
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
-        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C&apos;est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
+        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C'est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -1093,11 +1093,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Shift to the east (m)</source>
-        <translation>Décalage vers l&apos;est (m)</translation>
+        <translation>Décalage vers l'est (m)</translation>
     </message>
     <message>
         <source>Parcels are moved by so many metres to the east before they are rasterized, as 'Check the alignment of parcels' finds it (dx); negative to the west. The description of the ground truth and of datasets records it.</source>
-        <translation>Les parcelles sont déplacées d&apos;autant de mètres vers l&apos;est avant d&apos;être rastérisées, comme « Vérifier l&apos;alignement des parcelles » le trouve (dx) ; négatif vers l&apos;ouest. La description de la vérité terrain et des jeux de données le retient.</translation>
+        <translation>Les parcelles sont déplacées d'autant de mètres vers l'est avant d'être rastérisées, comme « Vérifier l'alignement des parcelles » le trouve (dx) ; négatif vers l'ouest. La description de la vérité terrain et des jeux de données le retient.</translation>
     </message>
     <message>
         <source>Shift to the north (m)</source>
@@ -1181,7 +1181,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
-        <translation>Enregistrées à leur résolution native (10, 20 ou 60 m). Un produit à qui l&apos;une manque est écarté en entier. Les produits L2A n&apos;ont pas de B10.</translation>
+        <translation>Enregistrées à leur résolution native (10, 20 ou 60 m). Un produit à qui l'une manque est écarté en entier. Les produits L2A n'ont pas de B10.</translation>
     </message>
     <message>
         <source>Store cloud masks</source>
@@ -1197,7 +1197,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l&apos;une manque est écarté en entier.</translation>
+        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l'une manque est écarté en entier.</translation>
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
@@ -1205,7 +1205,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
-        <translation>Côté d&apos;une fenêtre. Multiple de 2 avec des bandes de 20 m ou des masques de nuages, de 6 avec des bandes de 60 m.</translation>
+        <translation>Côté d'une fenêtre. Multiple de 2 avec des bandes de 20 m ou des masques de nuages, de 6 avec des bandes de 60 m.</translation>
     </message>
     <message>
         <source>Season</source>
@@ -1213,7 +1213,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
-        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d&apos;étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l&apos;année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
+        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d'étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l'année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
     </message>
     <message>
         <source>Minimum valid pixels (%)</source>
@@ -1221,7 +1221,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
-        <translation>Un pas d&apos;un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
+        <translation>Un pas d'un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
     </message>
     <message>
         <source>Minimum clear pixels (%)</source>
@@ -1229,7 +1229,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
-        <translation>Avec des masques de nuages : un pas d&apos;un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d&apos;abord, et les images dont aucun échantillon n&apos;a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
+        <translation>Avec des masques de nuages : un pas d'un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d'abord, et les images dont aucun échantillon n'a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -1245,11 +1245,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
-        <translation>threads, ou l&apos;adresse d&apos;un ordonnanceur dask comme tcp://host:8786, dont les exécutants voient les mêmes dossiers. Le résultat est le même.</translation>
+        <translation>threads, ou l'adresse d'un ordonnanceur dask comme tcp://host:8786, dont les exécutants voient les mêmes dossiers. Le résultat est le même.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation>Fils d&apos;exécution</translation>
+        <translation>Fils d'exécution</translation>
     </message>
     <message>
         <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
@@ -1273,7 +1273,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Number of samples</source>
-        <translation>Nombre d&apos;échantillons</translation>
+        <translation>Nombre d'échantillons</translation>
     </message>
     <message>
         <source>Number of stored steps</source>
@@ -1401,7 +1401,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Single images with label maps</source>
-        <translation>Images seules avec cartes d&apos;étiquettes</translation>
+        <translation>Images seules avec cartes d'étiquettes</translation>
     </message>
     <message>
         <source>Single images in a folder a class</source>
@@ -1541,11 +1541,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished" />
+        <translation>Rogner</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Number of pixels</source>
@@ -1661,11 +1661,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>seen on too few dates</source>
-        <translation type="unfinished" />
+        <translation>vue à trop peu de dates</translation>
     </message>
     <message>
         <source>too few parcels of the class to compare with</source>
-        <translation type="unfinished" />
+        <translation>trop peu de parcelles de la classe pour comparer</translation>
     </message>
     <message>
         <source>the hub has them no more</source>
@@ -1681,7 +1681,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>the catalogue does not have their files any more</source>
-        <translation type="unfinished" />
+        <translation>le catalogue n&apos;a plus leurs fichiers</translation>
     </message>
     <message>
         <source>a band is missing</source>
@@ -1764,6 +1764,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>dans l'archive du hub</translation>
     </message>
     <message>
+        <source>larger than the window</source>
+        <translation>plus grande que la fenêtre</translation>
+    </message>
+    <message>
         <source>outside of what their coordinate system is made for</source>
         <translation>hors de ce pour quoi leur système de coordonnées est fait</translation>
     </message>
@@ -1793,7 +1797,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>the catalogue does not give their files out</source>
-        <translation type="unfinished" />
+        <translation>le catalogue ne donne pas leurs fichiers</translation>
     </message>
     <message>
         <source>there twice</source>
@@ -2061,7 +2065,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>From the other (widths)</source>
-        <translation>De l&apos;autre (largeurs)</translation>
+        <translation>De l'autre (largeurs)</translation>
     </message>
     <message>
         <source>Strangeness</source>
@@ -2073,7 +2077,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>To the east (m)</source>
-        <translation>Vers l&apos;est (m)</translation>
+        <translation>Vers l'est (m)</translation>
     </message>
     <message>
         <source>To the north (m)</source>
@@ -2253,7 +2257,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Coverage by the parcel</source>
-        <translation type="unfinished" />
+        <translation>Couverture par la parcelle</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3202,7 +3206,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training,pastis,deepsatmodels,foundation,model</source>
-        <translation type="unfinished" />
+        <translation>jeu de données,exporter,npz,numpy,webdataset,tar,geotiff,entraînement,pastis,deepsatmodels,modèle de fondation</translation>
     </message>
     <message>
         <source>Writes the samples of a dataset as files that other programs read.
@@ -3212,7 +3216,13 @@ npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for tra
 Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear pixels, masks, times and places, normalised as the model was trained.
 
 Values are otherwise digital numbers as stored; coarser bands are repeated to the finest pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation type="unfinished" />
+        <translation>Écrit les échantillons d&apos;un jeu de données en fichiers que d&apos;autres programmes lisent.
+
+npz : un fichier numpy compressé par échantillon. WebDataset : des tars de 256 échantillons pour l&apos;apprentissage depuis le disque ou le réseau. GeoTIFF : un dossier par échantillon, avec un raster pour chaque date et pour chaque couche d&apos;étiquettes. PASTIS et DeepSatModels : les formes que lisent les chargeurs de ces projets. Images seules : une date par échantillon, avec une carte d&apos;étiquettes, ou dans un dossier de la classe qu&apos;ont la plupart des pixels.
+
+Presto, Galileo, OlmoEarth, Prithvi, TerraMind : un npz par échantillon avec des composites de pixels clairs, des masques, des temps et des lieux, normalisés comme le modèle a été entraîné.
+
+Sinon les valeurs sont des comptes numériques tels qu&apos;enregistrés ; les bandes plus grossières sont répétées jusqu&apos;aux pixels les plus fins, ou interpolées. export.json dit ce que contiennent les fichiers, comment s&apos;en déduit la réflectance, et de quel jeu de données ils viennent. Un traitement arrêté continue quand on le relance avec les mêmes dossier et paramètres.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
@@ -3232,7 +3242,7 @@ Values are otherwise digital numbers as stored; coarser bands are repeated to th
     </message>
     <message>
         <source>What reads the samples afterwards. PASTIS, DeepSatModels and single images need labels.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui lit ensuite les échantillons. PASTIS, DeepSatModels et les images seules demandent des étiquettes.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -3252,35 +3262,35 @@ Values are otherwise digital numbers as stored; coarser bands are repeated to th
     </message>
     <message>
         <source>Coarser bands</source>
-        <translation type="unfinished" />
+        <translation>Bandes plus grossières</translation>
     </message>
     <message>
         <source>How bands of 20 and 60 m come to the finest pixels. DeepSatModels keeps each on its grid.</source>
-        <translation type="unfinished" />
+        <translation>Comment les bandes de 20 et 60 m viennent aux pixels les plus fins. DeepSatModels garde chacune sur sa grille.</translation>
     </message>
     <message>
         <source>Composites</source>
-        <translation type="unfinished" />
+        <translation>Composites</translation>
     </message>
     <message>
         <source>Of which periods the views of foundation models hold the means of clear pixels.</source>
-        <translation type="unfinished" />
+        <translation>De quelles périodes les vues des modèles de fondation contiennent les moyennes des pixels clairs.</translation>
     </message>
     <message>
         <source>Fill missing bands</source>
-        <translation type="unfinished" />
+        <translation>Remplir les bandes manquantes</translation>
     </message>
     <message>
         <source>Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without it such a dataset is refused.</source>
-        <translation type="unfinished" />
+        <translation>Les bandes qu&apos;une forme a et qui manquent au jeu de données, comme B10 au niveau L2A, deviennent des zéros. Sans cela un tel jeu de données est refusé.</translation>
     </message>
     <message>
         <source>Every date an image</source>
-        <translation type="unfinished" />
+        <translation>Une image par date</translation>
     </message>
     <message>
         <source>Single images: all dates of a sample, not only the clearest.</source>
-        <translation type="unfinished" />
+        <translation>Images seules : toutes les dates d&apos;un échantillon, pas seulement la plus claire.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4015,7 +4025,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     <name>Panels</name>
     <message>
         <source>Pictures of the sample</source>
-        <translation type="unfinished" />
+        <translation>Images de l&apos;échantillon</translation>
     </message>
 </context><context>
     <name>ParcelDimensions</name>
@@ -4392,7 +4402,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <name>QuestionPart</name>
     <message>
         <source>Read them</source>
-        <translation type="unfinished" />
+        <translation>Les lire</translation>
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -4629,7 +4639,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     <name>SampleView</name>
     <message>
         <source>What the curve shows</source>
-        <translation type="unfinished" />
+        <translation>Ce que montre la courbe</translation>
     </message>
     <message>
         <source>{share} % clear</source>
@@ -4637,7 +4647,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     </message>
     <message>
         <source>{share} % valid</source>
-        <translation type="unfinished" />
+        <translation>{share} % valides</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -4657,7 +4667,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     </message>
     <message>
         <source>value {n}</source>
-        <translation type="unfinished" />
+        <translation>valeur {n}</translation>
     </message>
     <message>
         <source>ignored</source>
@@ -4669,67 +4679,67 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     </message>
     <message>
         <source>parcel {id}</source>
-        <translation type="unfinished" />
+        <translation>parcelle {id}</translation>
     </message>
     <message>
         <source>claim mask {n}</source>
-        <translation type="unfinished" />
+        <translation>masque des revendications {n}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>pas de données</translation>
     </message>
 </context><context>
     <name>SamplesPart</name>
     <message>
         <source>DeepSatData samples</source>
-        <translation type="unfinished" />
+        <translation>Échantillons DeepSatData</translation>
     </message>
     <message>
         <source>Look at &amp;samples</source>
-        <translation type="unfinished" />
+        <translation>Regarder les échantillon&amp;s</translation>
     </message>
     <message>
         <source>The sample under the mouse: its images over time, labels, curves</source>
-        <translation type="unfinished" />
+        <translation>L&apos;échantillon sous la souris : ses images au fil du temps, étiquettes, courbes</translation>
     </message>
 </context><context>
     <name>SamplesWidget</name>
     <message>
         <source>Samples at this place</source>
-        <translation type="unfinished" />
+        <translation>Échantillons à cet endroit</translation>
     </message>
     <message>
         <source>Follow the mouse on the map</source>
-        <translation type="unfinished" />
+        <translation>Suivre la souris sur la carte</translation>
     </message>
     <message>
         <source>Outlines of parcels</source>
-        <translation type="unfinished" />
+        <translation>Contours des parcelles</translation>
     </message>
     <message>
         <source>Zoom to the sample</source>
-        <translation type="unfinished" />
+        <translation>Zoomer sur l&apos;échantillon</translation>
     </message>
     <message>
         <source>Load this sample as layers</source>
-        <translation type="unfinished" />
+        <translation>Charger cet échantillon comme couches</translation>
     </message>
     <message>
         <source>&amp;Find the dataset</source>
-        <translation type="unfinished" />
+        <translation>Trouver le jeu de &amp;données</translation>
     </message>
     <message>
         <source>Move the mouse over a sample on the map, or select one.</source>
-        <translation type="unfinished" />
+        <translation>Passez la souris sur un échantillon de la carte, ou sélectionnez-en un.</translation>
     </message>
     <message>
         <source>No samples are on the map. Make a dataset, or add the samples.gpkg of one.</source>
-        <translation type="unfinished" />
+        <translation>Il n&apos;y a pas d&apos;échantillons sur la carte. Faites un jeu de données, ou ajoutez le samples.gpkg d&apos;un autre.</translation>
     </message>
     <message>
         <source>Find the dataset</source>
-        <translation type="unfinished" />
+        <translation>Trouver le jeu de données</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -5354,11 +5364,11 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi
     </message>
     <message>
         <source>4.6 Dataset without downloads</source>
-        <translation type="unfinished" />
+        <translation>4.6 Jeu de données sans téléchargement</translation>
     </message>
     <message>
         <source>4.7 Dataset of parcels</source>
-        <translation type="unfinished" />
+        <translation>4.7 Jeu de données de parcelles</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -5520,11 +5530,11 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est éca
     <name>StackParcels</name>
     <message>
         <source>Make a dataset of parcels</source>
-        <translation type="unfinished" />
+        <translation>Faire un jeu de données de parcelles</translation>
     </message>
     <message>
         <source>sentinel-2,time series,dataset,samples,parcels,fields,windows,machine learning,training,hdf5</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,série temporelle,jeu de données,échantillons,parcelles,champs,fenêtres,apprentissage automatique,entraînement,hdf5</translation>
     </message>
     <message>
         <source>Stacks Sentinel-2 products in time around parcels: one sample a parcel, ready for training.
@@ -5534,19 +5544,25 @@ The window stands around the middle of the parcel's bounds where that lies insid
 Beside the images each sample has the parcel's mask, the exact share of each pixel inside it, its outline in pixels, the line along which its boundary cuts each pixel, its id and its class; with a ground truth also labels, ids and claim masks of all parcels in the window.
 
 The folder is that of 'Make a dataset', and all that reads one reads the other. Of a product only what the windows need is decoded. A run that was cancelled or killed resumes.</source>
-        <translation type="unfinished" />
+        <translation>Empile des produits Sentinel-2 dans le temps autour de parcelles : un échantillon par parcelle, prêt pour l&apos;apprentissage.
+
+La fenêtre est autour du milieu de l&apos;emprise de la parcelle s&apos;il est dans la parcelle, sinon autour d&apos;un point à l&apos;intérieur. Le point tombe dans le pixel SIZE // 2 avant que la fenêtre ne se cale sur la grille des pixels les plus grossiers et dans la tuile. Une parcelle sur plusieurs tuiles, zones ou hémisphères devient un échantillon : de la tuile qui en contient le plus, puis de celle qui a le plus d&apos;acquisitions.
+
+À côté des images, chaque échantillon a le masque de la parcelle, la part exacte de chaque pixel à l&apos;intérieur, son contour en pixels, la ligne selon laquelle sa limite coupe chaque pixel, son identifiant et sa classe ; avec une vérité terrain, aussi les étiquettes, identifiants et masques des revendications de toutes les parcelles de la fenêtre.
+
+Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l&apos;un lit l&apos;autre. D&apos;un produit, seul ce dont les fenêtres ont besoin est décodé. Un traitement annulé ou tué reprend.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, parcels fields.gpkg with id field id and class field crop, window size 32: a sample of 320 m around each field.</source>
-        <translation type="unfinished" />
+        <translation>Dossier de produits D:/sentinel, parcelles fields.gpkg avec champ d&apos;identifiant id et champ de classe crop, taille de fenêtre 32 : un échantillon de 320 m autour de chaque champ.</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation>Champ de l&apos;identifiant</translation>
+        <translation>Champ de l'identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels. Without it the feature ids.</source>
-        <translation>Identifiants des parcelles. Sans indication, les numéros d&apos;entité.</translation>
+        <translation>Identifiants des parcelles. Sans indication, les numéros d'entité.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -5554,15 +5570,15 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>Class codes. Without it there are none.</source>
-        <translation type="unfinished" />
+        <translation>Codes de classe. Sans lui, il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Year field</source>
-        <translation>Champ de l&apos;année</translation>
+        <translation>Champ de l'année</translation>
     </message>
     <message>
         <source>A parcel is a sample of the season of its year. Without it, and without a year: of each season that there is.</source>
-        <translation type="unfinished" />
+        <translation>Une parcelle est un échantillon de la saison de son année. Sans lui, et sans année : de chaque saison qu&apos;il y a.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5570,47 +5586,47 @@ The folder is that of 'Make a dataset', and all that reads one reads the other. 
     </message>
     <message>
         <source>Year of all parcels, instead of the year field.</source>
-        <translation type="unfinished" />
+        <translation>Année de toutes les parcelles, au lieu du champ d&apos;année.</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Without it the codes are numbered. With a ground truth its own classes are taken.</source>
-        <translation type="unfinished" />
+        <translation>Un csv avec les colonnes code,index,name. Sans lui, les codes sont numérotés. Avec une vérité terrain, ses propres classes sont prises.</translation>
     </message>
     <message>
         <source>Folder written by 'Rasterize parcels': labels, ids and masks of all parcels in a window are stored, too.</source>
-        <translation type="unfinished" />
+        <translation>Dossier écrit par « Rastériser des parcelles » : étiquettes, identifiants et masques de toutes les parcelles d&apos;une fenêtre sont enregistrés aussi.</translation>
     </message>
     <message>
         <source>Parcels wider than the window</source>
-        <translation type="unfinished" />
+        <translation>Parcelles plus larges que la fenêtre</translation>
     </message>
     <message>
         <source>Crop: the sample is flagged. Skip: the parcel is left out, and listed.</source>
-        <translation type="unfinished" />
+        <translation>Rogner : l&apos;échantillon est marqué. Écarter : la parcelle est laissée de côté, et listée.</translation>
     </message>
     <message>
         <source>Points of an outline</source>
-        <translation type="unfinished" />
+        <translation>Points d&apos;un contour</translation>
     </message>
     <message>
         <source>Outlines are stored as they are, and as so many points at equal distances along the largest ring.</source>
-        <translation type="unfinished" />
+        <translation>Les contours sont enregistrés tels quels, et comme autant de points à distances égales le long du plus grand anneau.</translation>
     </message>
     <message>
         <source>Smallest area (m2)</source>
-        <translation type="unfinished" />
+        <translation>Plus petite surface (m2)</translation>
     </message>
     <message>
         <source>Smaller parcels are left out, and listed. 0 keeps all.</source>
-        <translation type="unfinished" />
+        <translation>Les parcelles plus petites sont écartées, et listées. 0 les garde toutes.</translation>
     </message>
     <message>
         <source>Least compactness</source>
-        <translation type="unfinished" />
+        <translation>Plus petite compacité</translation>
     </message>
     <message>
         <source>4 pi area / perimeter squared, 0.785 for a square: more slender parcels are left out, and listed. 0 keeps all.</source>
-        <translation type="unfinished" />
+        <translation>4 pi surface / périmètre au carré, 0,785 pour un carré : les parcelles plus étroites sont écartées, et listées. 0 les garde toutes.</translation>
     </message>
 </context><context>
     <name>StepDialog</name>
@@ -5942,11 +5958,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>'Rasterize parcels' with SHIFT_EAST {east:.1f} and SHIFT_NORTH {north:.1f}</source>
-        <translation type="unfinished" />
+        <translation>« Rastériser des parcelles » avec SHIFT_EAST {east:.1f} et SHIFT_NORTH {north:.1f}</translation>
     </message>
     <message>
         <source>'Verify a dataset' tells what is wrong with it.</source>
-        <translation type="unfinished" />
+        <translation>« Vérifier un jeu de données » dit ce qui n&apos;y va pas.</translation>
     </message>
     <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
@@ -5970,79 +5986,79 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>(18,), (4,): all masked but the place</source>
-        <translation type="unfinished" />
+        <translation>(18,), (4,) : tout est masqué sauf le lieu</translation>
     </message>
     <message>
         <source>(2,) float32, degrees</source>
-        <translation type="unfinished" />
+        <translation>(2,) float32, degrés</translation>
     </message>
     <message>
         <source>(2,) float32: latitude, longitude</source>
-        <translation type="unfinished" />
+        <translation>(2,) float32 : latitude, longitude</translation>
     </message>
     <message>
         <source>(6, T, H, W) float32; build the model with num_frames=T, or choose steps of it</source>
-        <translation type="unfinished" />
+        <translation>(6, T, H, W) float32 ; construisez le modèle avec num_frames=T, ou choisissez-en des pas</translation>
     </message>
     <message>
         <source>(DN - (mean - 2 std)) / (4 std); NDVI as it is</source>
-        <translation type="unfinished" />
+        <translation>(DN - (mean - 2 std)) / (4 std) ; NDVI tel quel</translation>
     </message>
     <message>
         <source>(H, W, 16), (H, W, 3): all masked</source>
-        <translation type="unfinished" />
+        <translation>(H, W, 16), (H, W, 3) : tout est masqué</translation>
     </message>
     <message>
         <source>(H, W, T, 12) float32</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 12) float32</translation>
     </message>
     <message>
         <source>(H, W, T, 13) float32</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 13) float32</translation>
     </message>
     <message>
         <source>(H, W, T, 3) int64, 0 seen, 3 missing</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 3) int64, 0 vu, 3 manquant</translation>
     </message>
     <message>
         <source>(H, W, T, 7) float32, 1 is masked</source>
-        <translation type="unfinished" />
+        <translation>(H, W, T, 7) float32, 1 est masqué</translation>
     </message>
     <message>
         <source>(T, 2) float32: year, day of the year</source>
-        <translation type="unfinished" />
+        <translation>(T, 2) float32 : année, jour de l&apos;année</translation>
     </message>
     <message>
         <source>(T, 3) int64: day, month from 0, year</source>
-        <translation type="unfinished" />
+        <translation>(T, 3) int64 : jour, mois à partir de 0, année</translation>
     </message>
     <message>
         <source>(T, 6), (T, 3): all masked</source>
-        <translation type="unfinished" />
+        <translation>(T, 6), (T, 3) : tout est masqué</translation>
     </message>
     <message>
         <source>(T, H, W) bool, True where nothing is known</source>
-        <translation type="unfinished" />
+        <translation>(T, H, W) bool, True là où rien n&apos;est connu</translation>
     </message>
     <message>
         <source>(T,) int64, 0 is January</source>
-        <translation type="unfinished" />
+        <translation>(T,) int64, 0 est janvier</translation>
     </message>
     <message>
         <source>(pixels, 2) float32, degrees</source>
-        <translation type="unfinished" />
+        <translation>(pixels, 2) float32, degrés</translation>
     </message>
     <message>
         <source>(pixels, T) int64, 0 is January</source>
-        <translation type="unfinished" />
+        <translation>(pixels, T) int64, 0 est janvier</translation>
     </message>
     <message>
         <source>(pixels, T, 17) float32, 1 is masked</source>
-        <translation type="unfinished" />
+        <translation>(pixels, T, 17) float32, 1 est masqué</translation>
     </message>
     <message>
         <source>(pixels, T, 17) float32; pixels row by row</source>
-        <translation type="unfinished" />
+        <translation>(pixels, T, 17) float32 ; pixels ligne par ligne</translation>
     </message>
     <message>
         <source>(unreadable message)</source>
@@ -6062,7 +6078,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>0: no class, or nothing known (there `invalid` is 1)</source>
-        <translation type="unfinished" />
+        <translation>0 : pas de classe, ou rien n&apos;est connu (`invalid` y vaut 1)</translation>
     </message>
     <message>
         <source>1 % below</source>
@@ -6070,11 +6086,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>1 = the pixel's centre lies in the parcel</source>
-        <translation type="unfinished" />
+        <translation>1 = le centre du pixel est dans la parcelle</translation>
     </message>
     <message>
         <source>1 = the window does not hold all of the parcel</source>
-        <translation type="unfinished" />
+        <translation>1 = la fenêtre ne contient pas toute la parcelle</translation>
     </message>
     <message>
         <source>1 is a circle</source>
@@ -6082,7 +6098,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>1: the dataset is not split</source>
-        <translation type="unfinished" />
+        <translation>1 : le jeu de données n&apos;est pas partagé</translation>
     </message>
     <message>
         <source>99 % below</source>
@@ -6118,7 +6134,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>A dot for each block and date: east to the right, north up; bars are standard errors.</source>
-        <translation type="unfinished" />
+        <translation>Un point pour chaque bloc et chaque date : l&apos;est à droite, le nord en haut ; les barres sont les erreurs types.</translation>
     </message>
     <message>
         <source>A regression has values, no classes.</source>
@@ -6138,7 +6154,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>A window of {size_m:g} m does not hold it.</source>
-        <translation type="unfinished" />
+        <translation>Une fenêtre de {size_m:g} m ne la contient pas.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -6154,7 +6170,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Add it; index -1 leaves a class out of account.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez-la ; l&apos;index -1 laisse une classe hors de compte.</translation>
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
@@ -6166,11 +6182,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Après</translation>
     </message>
     <message>
         <source>Alignment of parcels: {name}</source>
-        <translation type="unfinished" />
+        <translation>Alignement des parcelles : {name}</translation>
     </message>
     <message>
         <source>All stand in {report}.</source>
@@ -6206,7 +6222,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>At most {octets} are read from catalogues, in {requests}: {time}.</source>
-        <translation type="unfinished" />
+        <translation>Au plus {octets} sont lus dans des catalogues, en {requests} : {time}.</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -6238,15 +6254,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished" />
+        <translation>Blocs</translation>
     </message>
     <message>
         <source>Blocks and dates</source>
-        <translation type="unfinished" />
+        <translation>Blocs et dates</translation>
     </message>
     <message>
         <source>Blocks of {side:g} m, balanced over classes and samples</source>
@@ -6254,7 +6270,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Blocks told</source>
-        <translation type="unfinished" />
+        <translation>Blocs déterminés</translation>
     </message>
     <message>
         <source>Both are given.</source>
@@ -6262,7 +6278,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Boundaries that can be seen all run the same way.</source>
-        <translation type="unfinished" />
+        <translation>Les limites visibles vont toutes dans la même direction.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -6270,7 +6286,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished" />
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6334,11 +6350,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose 'threads', or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez « threads », ou téléchargez les produits.</translation>
     </message>
     <message>
         <source>Choose a catalogue whose files can be read without a login, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un catalogue dont les fichiers se lisent sans identifiants, ou téléchargez les produits.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -6346,7 +6362,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
@@ -6374,7 +6390,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
@@ -6410,7 +6426,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose another dataset to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre jeu de données à comparer.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
@@ -6422,7 +6438,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose another field, or give YEAR.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre champ, ou donnez YEAR.</translation>
     </message>
     <message>
         <source>Choose another field, or take fewer folds.</source>
@@ -6446,11 +6462,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose another format, or make the dataset with a ground truth of classes.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre format, ou faites le jeu de données avec une vérité terrain de classes.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre format.</translation>
     </message>
     <message>
         <source>Choose another hub.</source>
@@ -6474,7 +6490,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose bands of one resolution, as B04 and B08.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des bandes d&apos;une même résolution, comme B04 et B08.</translation>
     </message>
     <message>
         <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
@@ -6506,7 +6522,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose monthly composites, or make the dataset of a shorter season.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des composites mensuels, ou faites le jeu de données d&apos;une saison plus courte.</translation>
     </message>
     <message>
         <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
@@ -6638,7 +6654,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
@@ -6698,7 +6714,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>DN as int16 (larger ones are 32767); 0 is no data</source>
-        <translation type="unfinished" />
+        <translation>DN en int16 (les plus grands sont 32767) ; 0 signifie sans données</translation>
     </message>
     <message>
         <source>DN as stored</source>
@@ -6778,7 +6794,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Download the product instead.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez plutôt le produit.</translation>
     </message>
     <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
@@ -6786,11 +6802,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Download the product, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez le produit, ou passez-vous de masques.</translation>
     </message>
     <message>
         <source>Download the product, or search another catalogue for it.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez le produit, ou cherchez-le dans un autre catalogue.</translation>
     </message>
     <message>
         <source>Download these products again.</source>
@@ -6882,15 +6898,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Extract the series again.</source>
-        <translation type="unfinished" />
+        <translation>Extrayez les séries à nouveau.</translation>
     </message>
     <message>
         <source>Extract the series with the class field of the parcels.</source>
-        <translation type="unfinished" />
+        <translation>Extrayez les séries avec le champ de la classe des parcelles.</translation>
     </message>
     <message>
         <source>Extract the series with the statistic mean.</source>
-        <translation type="unfinished" />
+        <translation>Extrayez les séries avec la statistique mean.</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -6906,7 +6922,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Files that need a login are not read.</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers qui demandent des identifiants ne sont pas lus.</translation>
     </message>
     <message>
         <source>Fill in both.</source>
@@ -7046,7 +7062,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give a folder with products, or rows of 'Search products'.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un dossier de produits, ou des lignes de « Chercher des produits ».</translation>
     </message>
     <message>
         <source>Give a layer or an extent.</source>
@@ -7142,7 +7158,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give metres.</source>
-        <translation type="unfinished" />
+        <translation>Donnez des mètres.</translation>
     </message>
     <message>
         <source>Give names as B04,B03,B02.</source>
@@ -7166,7 +7182,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give the HDF5 file of 'Extract series of parcels'.</source>
-        <translation type="unfinished" />
+        <translation>Donnez le fichier HDF5 d&apos;« Extraire les séries des parcelles ».</translation>
     </message>
     <message>
         <source>Give the field of the year, or one year for all parcels.</source>
@@ -7178,7 +7194,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give the folder of the products, or a dataset.</source>
-        <translation type="unfinished" />
+        <translation>Donnez le dossier des produits, ou un jeu de données.</translation>
     </message>
     <message>
         <source>Give the folder of the products, or an extent.</source>
@@ -7190,15 +7206,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give the layer of series, or their HDF5 file.</source>
-        <translation type="unfinished" />
+        <translation>Donnez la couche des séries, ou leur fichier HDF5.</translation>
     </message>
     <message>
         <source>Give the layer that 'Extract series of parcels' has written.</source>
-        <translation type="unfinished" />
+        <translation>Donnez la couche qu&apos;« Extraire les séries des parcelles » a écrite.</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products', or a file of STAC items.</source>
-        <translation type="unfinished" />
+        <translation>Donnez le résultat de « Chercher des produits » ou « Choisir des produits », ou un fichier d&apos;items STAC.</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products'.</source>
@@ -7226,7 +7242,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give widths, as 4.</source>
-        <translation type="unfinished" />
+        <translation>Donnez des largeurs, comme 4.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -7258,7 +7274,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Harmonized Landsat Sentinel-2 (surface reflectance at 30 m), 4 dates</source>
-        <translation type="unfinished" />
+        <translation>Harmonized Landsat Sentinel-2 (réflectance de surface à 30 m), 4 dates</translation>
     </message>
     <message>
         <source>Hashed</source>
@@ -7350,7 +7366,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It has {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Il a {bands}.</translation>
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
@@ -7378,7 +7394,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It is seen on {n} dates only.</source>
-        <translation type="unfinished" />
+        <translation>Elle n&apos;est vue qu&apos;à {n} dates.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
@@ -7402,19 +7418,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Items of catalogues: {n}.</source>
-        <translation type="unfinished" />
+        <translation>Items de catalogues : {n}.</translation>
     </message>
     <message>
         <source>Its area is {area:.0f} m2.</source>
-        <translation type="unfinished" />
+        <translation>Sa surface est de {area:.0f} m2.</translation>
     </message>
     <message>
         <source>Its class {code} has {n} parcels on tile {tile}: too few to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Sa classe {code} a {n} parcelles sur la tuile {tile} : trop peu pour comparer.</translation>
     </message>
     <message>
         <source>Its compactness is {compactness:.3f}.</source>
-        <translation type="unfinished" />
+        <translation>Sa compacité est de {compactness:.3f}.</translation>
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
@@ -7486,7 +7502,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7506,7 +7522,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Labels of parcels, by their share of each pixel, in the same file.</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes des parcelles, selon leur part de chaque pixel, dans le même fichier.</translation>
     </message>
     <message>
         <source>Largest gap</source>
@@ -7558,11 +7574,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Leave the item out, or take the product from another catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Laissez l&apos;item de côté, ou prenez le produit dans un autre catalogue.</translation>
     </message>
     <message>
         <source>Leave the product out of ITEMS, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Retirez le produit d&apos;ITEMS, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
@@ -7650,7 +7666,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Look at the report, or switch 'Fail if they differ' off.</source>
-        <translation type="unfinished" />
+        <translation>Regardez le rapport, ou désactivez « Échouer s&apos;ils diffèrent ».</translation>
     </message>
     <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
@@ -7662,11 +7678,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Look whether the parcels lie where the images are, and whether their CRS is right.</source>
-        <translation type="unfinished" />
+        <translation>Voyez si les parcelles sont là où sont les images, et si leur SCR est juste.</translation>
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and at SIZE, OVERSIZE and the limits.</source>
-        <translation type="unfinished" />
+        <translation>Voyez si les parcelles sont là où sont les produits, et voyez SIZE, OVERSIZE et les limites.</translation>
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
@@ -7674,11 +7690,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Look whether the parcels lie where the samples are, and whether their CRS is right.</source>
-        <translation type="unfinished" />
+        <translation>Voyez si les parcelles sont là où sont les échantillons, et si leur SCR est juste.</translation>
     </message>
     <message>
         <source>Looked for up to</source>
-        <translation type="unfinished" />
+        <translation>Cherché jusqu&apos;à</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -7710,7 +7726,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Made with DeepSatData for QGIS</source>
-        <translation type="unfinished" />
+        <translation>Fait avec DeepSatData pour QGIS</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -7730,11 +7746,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Make the dataset with such a SIZE.</source>
-        <translation type="unfinished" />
+        <translation>Faites le jeu de données avec un tel SIZE.</translation>
     </message>
     <message>
         <source>Make the dataset with these bands, or have them filled with zeros (FILL).</source>
-        <translation type="unfinished" />
+        <translation>Faites le jeu de données avec ces bandes, ou faites-les remplir de zéros (FILL).</translation>
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
@@ -7810,7 +7826,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No folder is given.</source>
-        <translation type="unfinished" />
+        <translation>Aucun dossier n&apos;est donné.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
@@ -7850,7 +7866,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No product belongs to its year, {year}.</source>
-        <translation type="unfinished" />
+        <translation>Aucun produit n&apos;appartient à son année, {year}.</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -7862,7 +7878,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No shift can be told.</source>
-        <translation type="unfinished" />
+        <translation>Aucun décalage ne peut être déterminé.</translation>
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -7902,11 +7918,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No tile of the products holds the point that its window stands around.</source>
-        <translation type="unfinished" />
+        <translation>Aucune tuile des produits ne contient le point autour duquel est sa fenêtre.</translation>
     </message>
     <message>
         <source>No value of it is a year.</source>
-        <translation type="unfinished" />
+        <translation>Aucune de ses valeurs n&apos;est une année.</translation>
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
@@ -7938,11 +7954,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Nothing differs, in all {n} samples.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne diffère, dans les {n} échantillons.</translation>
     </message>
     <message>
         <source>Nothing differs: {n} sample.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne diffère : {n} échantillon.</translation>
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
@@ -8062,7 +8078,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Parcels and their surroundings look too much alike, or the parcels do not fit the image.</source>
-        <translation type="unfinished" />
+        <translation>Les parcelles et leurs alentours se ressemblent trop, ou les parcelles ne vont pas avec l&apos;image.</translation>
     </message>
     <message>
         <source>Parcels left out</source>
@@ -8106,7 +8122,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Pixels with another label</source>
-        <translation type="unfinished" />
+        <translation>Pixels avec une autre étiquette</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -8154,11 +8170,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Rasterize the parcels at 10 m, and make the dataset again.</source>
-        <translation type="unfinished" />
+        <translation>Rastérisez les parcelles à 10 m, et refaites le jeu de données.</translation>
     </message>
     <message>
         <source>Rasterize the parcels at that resolution, and make the dataset again.</source>
-        <translation type="unfinished" />
+        <translation>Rastérisez les parcelles à cette résolution, et refaites le jeu de données.</translation>
     </message>
     <message>
         <source>Rasterize the parcels for the same products.</source>
@@ -8194,7 +8210,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Right within</source>
-        <translation type="unfinished" />
+        <translation>Exact à</translation>
     </message>
     <message>
         <source>Row that cannot be used</source>
@@ -8274,15 +8290,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Samples that are only after</source>
-        <translation type="unfinished" />
+        <translation>Échantillons présents seulement après</translation>
     </message>
     <message>
         <source>Samples that are only before</source>
-        <translation type="unfinished" />
+        <translation>Échantillons présents seulement avant</translation>
     </message>
     <message>
         <source>Samples that changed</source>
-        <translation type="unfinished" />
+        <translation>Échantillons modifiés</translation>
     </message>
     <message>
         <source>Saturated</source>
@@ -8294,7 +8310,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Search again: the catalogue has moved or removed these files.</source>
-        <translation type="unfinished" />
+        <translation>Cherchez à nouveau : le catalogue a déplacé ou supprimé ces fichiers.</translation>
     </message>
     <message>
         <source>Search for it again.</source>
@@ -8302,15 +8318,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Search for the items again.</source>
-        <translation type="unfinished" />
+        <translation>Cherchez les items à nouveau.</translation>
     </message>
     <message>
         <source>Search in another catalogue, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Cherchez dans un autre catalogue, ou téléchargez les produits.</translation>
     </message>
     <message>
         <source>Search on Earth Search or the Planetary Computer, or download the products.</source>
-        <translation type="unfinished" />
+        <translation>Cherchez sur Earth Search ou le Planetary Computer, ou téléchargez les produits.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -8346,19 +8362,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Semantic Segmentation</source>
-        <translation type="unfinished" />
+        <translation>Segmentation sémantique</translation>
     </message>
     <message>
         <source>Sentinel-2 L2A and L1C, single dates</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 L2A et L1C, dates isolées</translation>
     </message>
     <message>
         <source>Sentinel-2 of Google Earth Engine</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 de Google Earth Engine</translation>
     </message>
     <message>
         <source>Sentinel-2 of Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 de Google Earth Engine, COPERNICUS/S2_HARMONIZED (L1C)</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
@@ -8366,7 +8382,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Sentinel-2: DN / 10000; NDVI as it is</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 : DN / 10000 ; NDVI tel quel</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -8398,7 +8414,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Several fields are chosen, one a year: their names tell the years.</source>
@@ -8422,11 +8438,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished" />
+        <translation>Décalages</translation>
     </message>
     <message>
         <source>Shifts of blocks and dates: east to the right, north up, metres</source>
-        <translation type="unfinished" />
+        <translation>Décalages des blocs et des dates : l&apos;est à droite, le nord en haut, mètres</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -8470,7 +8486,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Spread (m)</source>
-        <translation type="unfinished" />
+        <translation>Dispersion (m)</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -8478,11 +8494,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Start again when the catalogue gives its files out again: what is finished is kept.</source>
-        <translation type="unfinished" />
+        <translation>Relancez quand le catalogue redonne ses fichiers : ce qui est fini est gardé.</translation>
     </message>
     <message>
         <source>Start again when the network and this server are there: what was read is kept.</source>
-        <translation type="unfinished" />
+        <translation>Relancez quand le réseau et ce serveur sont là : ce qui a été lu est gardé.</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -8490,7 +8506,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Start again: what is finished is kept. If it stays so, try another catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Relancez : ce qui est fini est gardé. Si cela persiste, essayez un autre catalogue.</translation>
     </message>
     <message>
         <source>Start the download again.</source>
@@ -8498,7 +8514,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Start the run again.</source>
-        <translation type="unfinished" />
+        <translation>Relancez le traitement.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -8562,7 +8578,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Switch READ_ANYWAY on, or choose a smaller area, fewer dates or bands.</source>
-        <translation type="unfinished" />
+        <translation>Activez READ_ANYWAY, ou choisissez une zone plus petite, moins de dates ou de bandes.</translation>
     </message>
     <message>
         <source>Switch the cloud masks on.</source>
@@ -8606,11 +8622,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
-        <translation type="unfinished" />
+        <translation>Prenez plus de dates ou de parcelles, ou diminuez MIN_PARCELS, MIN_DATES ou MIN_CLEAR.</translation>
     </message>
     <message>
         <source>Terms of the images</source>
-        <translation type="unfinished" />
+        <translation>Conditions d&apos;utilisation des images</translation>
     </message>
     <message>
         <source>The algorithms of DeepSatData are not there.</source>
@@ -8654,7 +8670,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The dates differ by up to {wide:.1f} m: some images lie beside others. One shift of the parcels cannot mend that.</source>
-        <translation type="unfinished" />
+        <translation>Les dates diffèrent jusqu&apos;à {wide:.1f} m : certaines images sont à côté des autres. Un seul décalage des parcelles ne peut y remédier.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -8714,7 +8730,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The ground truth of {year} does not hold its window.</source>
-        <translation type="unfinished" />
+        <translation>La vérité terrain de {year} ne contient pas sa fenêtre.</translation>
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
@@ -8790,7 +8806,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The parcels have to be moved by {east:+.1f} m to the east and {north:+.1f} m to the north (median of {n} blocks and dates; half of them lie within {spread:.1f} m of it).</source>
-        <translation type="unfinished" />
+        <translation>Les parcelles doivent être déplacées de {east:+.1f} m vers l&apos;est et de {north:+.1f} m vers le nord (médiane de {n} blocs et dates ; la moitié en est à moins de {spread:.1f} m).</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -8806,7 +8822,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The shift is larger than what was looked for.</source>
-        <translation type="unfinished" />
+        <translation>Le décalage est plus grand que ce qui a été cherché.</translation>
     </message>
     <message>
         <source>The simulator cannot be loaded.</source>
@@ -8862,7 +8878,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>They differ; {parts}.</source>
-        <translation type="unfinished" />
+        <translation>Ils diffèrent ; {parts}.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -8890,11 +8906,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
-        <translation type="unfinished" />
+        <translation>Séries temporelles de fenêtres Sentinel-2 pour l&apos;apprentissage. Un item par fragment (un fichier HDF5 d&apos;échantillons) ; samples.csv et samples.gpkg donnent le lieu, les dates et le pli de chaque échantillon.</translation>
     </message>
     <message>
         <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
-        <translation type="unfinished" />
+        <translation>Séries temporelles de fenêtres Sentinel-2 avec une étiquette pour chaque pixel. Une adresse est un fragment, le tableau qu&apos;il contient, et l&apos;index de l&apos;échantillon.</translation>
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
@@ -8906,11 +8922,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>To apply it</source>
-        <translation type="unfinished" />
+        <translation>Pour l&apos;appliquer</translation>
     </message>
     <message>
         <source>To the east (m)</source>
-        <translation>Vers l&apos;est (m)</translation>
+        <translation>Vers l'est (m)</translation>
     </message>
     <message>
         <source>To the north (m)</source>
@@ -8922,11 +8938,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Too few parcels are clear.</source>
-        <translation type="unfinished" />
+        <translation>Trop peu de parcelles sont claires.</translation>
     </message>
     <message>
         <source>Too few parcels are large enough to be seen.</source>
-        <translation type="unfinished" />
+        <translation>Trop peu de parcelles sont assez grandes pour être vues.</translation>
     </message>
     <message>
         <source>Too little of the area</source>
@@ -8958,7 +8974,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Try another catalogue, or download the product.</source>
-        <translation type="unfinished" />
+        <translation>Essayez un autre catalogue, ou téléchargez le produit.</translation>
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
@@ -9058,7 +9074,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Void label</source>
-        <translation type="unfinished" />
+        <translation>Étiquette void</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
@@ -9098,11 +9114,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Where it cannot be told ({n} block and date)</source>
-        <translation type="unfinished" />
+        <translation>Là où on ne peut rien dire ({n} bloc et date)</translation>
     </message>
     <message>
         <source>Where it cannot be told ({n} blocks and dates)</source>
-        <translation type="unfinished" />
+        <translation>Là où on ne peut rien dire ({n} blocs et dates)</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -9246,7 +9262,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>a parcel's mask is neither 0 nor 1.</source>
-        <translation type="unfinished" />
+        <translation>le masque d&apos;une parcelle n&apos;est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
@@ -9298,7 +9314,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>a tile cannot be unpacked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>une tuile ne peut pas être décomprimée : {reason}</translation>
     </message>
     <message>
         <source>a value for each pixel</source>
@@ -9354,7 +9370,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>all of each sample</source>
-        <translation type="unfinished" />
+        <translation>toutes celles de chaque échantillon</translation>
     </message>
     <message>
         <source>already online</source>
@@ -9410,11 +9426,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>asset {key} lies in EPSG:{epsg}, the item in EPSG:{epsg_2}.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;asset {key} est en EPSG:{epsg}, l&apos;item en EPSG:{epsg_2}.</translation>
     </message>
     <message>
         <source>asset {key} lies on no north-up grid of {resolution} m (proj:transform).</source>
-        <translation type="unfinished" />
+        <translation>l&apos;asset {key} n&apos;est pas sur une grille de {resolution} m orientée au nord (proj:transform).</translation>
     </message>
     <message>
         <source>at most one parcel claims the pixel</source>
@@ -9438,7 +9454,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>bilinear to the finest resolution, missing pixels left out of the means</source>
-        <translation type="unfinished" />
+        <translation>bilinéaire jusqu&apos;à la résolution la plus fine, pixels manquants écartés des moyennes</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -9454,7 +9470,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>both are the same folder.</source>
-        <translation type="unfinished" />
+        <translation>les deux sont le même dossier.</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9490,7 +9506,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>changed: {n} of {common}</source>
-        <translation type="unfinished" />
+        <translation>modifiés : {n} sur {common}</translation>
     </message>
     <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
@@ -9514,7 +9530,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>cloud masks</source>
-        <translation type="unfinished" />
+        <translation>masques de nuages</translation>
     </message>
     <message>
         <source>cloud unknown</source>
@@ -9558,7 +9574,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished" />
+        <translation>dates</translation>
     </message>
     <message>
         <source>done</source>
@@ -9570,7 +9586,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>each on its own grid</source>
-        <translation type="unfinished" />
+        <translation>chacune sur sa propre grille</translation>
     </message>
     <message>
         <source>each pixel repeated to the finest resolution</source>
@@ -9594,7 +9610,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>field {code} of its head</source>
-        <translation type="unfinished" />
+        <translation>champ {code} de son en-tête</translation>
     </message>
     <message>
         <source>files cannot be locked here ({strerror}).</source>
@@ -9602,23 +9618,23 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>files of a catalogue can only be read by the process that began the run.</source>
-        <translation type="unfinished" />
+        <translation>les fichiers d&apos;un catalogue ne peuvent être lus que par le processus qui a commencé le traitement.</translation>
     </message>
     <message>
         <source>flags of this collection are known to contradict its pixels</source>
-        <translation type="unfinished" />
+        <translation>les indicateurs de cette collection sont connus pour contredire ses pixels</translation>
     </message>
     <message>
         <source>float32 in its loaders: exact to 16777216</source>
-        <translation type="unfinished" />
+        <translation>float32 dans ses chargeurs : exact jusqu&apos;à 16777216</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished" />
+        <translation>pli</translation>
     </message>
     <message>
         <source>fold of the dataset + 1</source>
-        <translation type="unfinished" />
+        <translation>pli du jeu de données + 1</translation>
     </message>
     <message>
         <source>fold {names}</source>
@@ -9642,7 +9658,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>full_ass: two or more parcels, one covers the pixel whole; part_ass: none does</source>
-        <translation type="unfinished" />
+        <translation>full_ass : deux parcelles ou plus, dont une couvre tout le pixel ; part_ass : aucune ne le fait</translation>
     </message>
     <message>
         <source>gap in days</source>
@@ -9654,7 +9670,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>global intercept</source>
-        <translation type="unfinished" />
+        <translation>ordonnée à l&apos;origine globale</translation>
     </message>
     <message>
         <source>ground truth</source>
@@ -9678,7 +9694,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>has no {bands}, so no true colours.</source>
-        <translation type="unfinished" />
+        <translation>n&apos;a pas {bands}, donc pas de couleurs naturelles.</translation>
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
@@ -9706,15 +9722,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished" />
+        <translation>images</translation>
     </message>
     <message>
         <source>images.csv; share: how many of the pixels have the class or lie in its parcel</source>
-        <translation type="unfinished" />
+        <translation>images.csv ; share : combien des pixels ont la classe ou sont dans sa parcelle</translation>
     </message>
     <message>
         <source>index in classes.csv; -1 = unknown, or to be ignored</source>
-        <translation type="unfinished" />
+        <translation>index dans classes.csv ; -1 = inconnu, ou à ignorer</translation>
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -9750,7 +9766,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu ({error}).</translation>
     </message>
     <message>
         <source>it cannot be read now: {reason}.</source>
@@ -9786,7 +9802,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it gave no token to read {place} with.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a pas donné de jeton pour lire {place}.</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
@@ -9806,7 +9822,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it has no file of a band.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a aucun fichier d&apos;une bande.</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
@@ -9834,7 +9850,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it has to be more than 0.</source>
-        <translation type="unfinished" />
+        <translation>cela doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
@@ -9846,7 +9862,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it holds no series of parcels.</source>
-        <translation type="unfinished" />
+        <translation>ne contient pas de séries de parcelles.</translation>
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
@@ -9862,7 +9878,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is damaged: '{sample}' is no id of a sample.</source>
-        <translation type="unfinished" />
+        <translation>est endommagé : &apos;{sample}&apos; n&apos;est pas un identifiant d&apos;échantillon.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
@@ -9874,7 +9890,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is no TIFF.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un TIFF.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -9898,7 +9914,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is not stored in tiles, so that windows cannot be read from it.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;est pas enregistré en tuiles, si bien qu&apos;on ne peut pas en lire des fenêtres.</translation>
     </message>
     <message>
         <source>it is not there.</source>
@@ -9918,7 +9934,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is too large to be looked at ({size}).</source>
-        <translation type="unfinished" />
+        <translation>trop grand pour être examiné ({size}).</translation>
     </message>
     <message>
         <source>it lists no sample.</source>
@@ -9946,11 +9962,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>items of a catalogue have no path.</source>
-        <translation type="unfinished" />
+        <translation>les items d&apos;un catalogue n&apos;ont pas de chemin.</translation>
     </message>
     <message>
         <source>its BigTIFF header</source>
-        <translation type="unfinished" />
+        <translation>son en-tête BigTIFF</translation>
     </message>
     <message>
         <source>its answer holds no list of items</source>
@@ -9970,19 +9986,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its bands are JPEG 2000, which cannot be read in parts over the web.</source>
-        <translation type="unfinished" />
+        <translation>ses bandes sont en JPEG 2000, qui ne se lit pas par parties sur le web.</translation>
     </message>
     <message>
         <source>its bands are of several sizes.</source>
-        <translation type="unfinished" />
+        <translation>ses bandes ont plusieurs tailles.</translation>
     </message>
     <message>
         <source>its bands are {kind}, expected GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>ses bandes sont {kind}, GeoTIFF attendu.</translation>
     </message>
     <message>
         <source>its bands lie in the store {store}, which wants a login.</source>
-        <translation type="unfinished" />
+        <translation>ses bandes sont dans le magasin {store}, qui demande des identifiants.</translation>
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
@@ -10006,11 +10022,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its head names {count} tiles, the image has {expected}.</source>
-        <translation type="unfinished" />
+        <translation>son en-tête nomme {count} tuiles, l&apos;image en a {expected}.</translation>
     </message>
     <message>
         <source>its image of {width} x {height} pixels is none.</source>
-        <translation type="unfinished" />
+        <translation>son image de {width} x {height} pixels n&apos;en est pas une.</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
@@ -10018,7 +10034,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its item is that of {name}.</source>
-        <translation type="unfinished" />
+        <translation>son item est celui de {name}.</translation>
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
@@ -10034,7 +10050,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its list of images</source>
-        <translation type="unfinished" />
+        <translation>sa liste d&apos;images</translation>
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
@@ -10066,7 +10082,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its parcel is none that parcels.csv lists.</source>
-        <translation type="unfinished" />
+        <translation>sa parcelle n&apos;est pas de celles que liste parcels.csv.</translation>
     </message>
     <message>
         <source>its root attributes are no JSON object.</source>
@@ -10082,7 +10098,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its tiles are compressed by {codec}, which this GDAL cannot unpack.</source>
-        <translation type="unfinished" />
+        <translation>ses tuiles sont compressées par {codec}, que ce GDAL ne sait pas décomprimer.</translation>
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -10110,7 +10126,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>labels, ids: of each pixel, -1 nothing known, 0 background</source>
-        <translation type="unfinished" />
+        <translation>labels, ids : de chaque pixel, -1 rien n&apos;est connu, 0 arrière-plan</translation>
     </message>
     <message>
         <source>largest gap</source>
@@ -10138,7 +10154,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>local intercept</source>
-        <translation type="unfinished" />
+        <translation>ordonnée à l&apos;origine locale</translation>
     </message>
     <message>
         <source>long gap</source>
@@ -10154,7 +10170,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>mean and deviation of valid clear pixels of each fold; of all where it has none</source>
-        <translation type="unfinished" />
+        <translation>moyenne et écart type des pixels valides et clairs de chaque pli ; de tous s&apos;il n&apos;en a pas</translation>
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
@@ -10174,7 +10190,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>metres east and north by which lattice and tile moved the window</source>
-        <translation type="unfinished" />
+        <translation>mètres vers l&apos;est et le nord dont le treillis et la tuile ont déplacé la fenêtre</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
@@ -10186,11 +10202,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>nasaharvest/galileo, commit 0f0b5b9</source>
-        <translation type="unfinished" />
+        <translation>nasaharvest/galileo, commit 0f0b5b9</translation>
     </message>
     <message>
         <source>nasaharvest/presto 0.0.1, commit 13173d0</source>
-        <translation type="unfinished" />
+        <translation>nasaharvest/presto 0.0.1, commit 13173d0</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -10202,7 +10218,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>neither products nor items of a catalogue are given.</source>
-        <translation type="unfinished" />
+        <translation>ni produits ni items d&apos;un catalogue ne sont donnés.</translation>
     </message>
     <message>
         <source>neither zarr.json nor .zgroup in it.</source>
@@ -10210,7 +10226,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no CRS</source>
-        <translation type="unfinished" />
+        <translation>pas de SCR</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -10278,7 +10294,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no item can be used</source>
-        <translation type="unfinished" />
+        <translation>aucun item n&apos;est utilisable</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -10302,7 +10318,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no parcel can be judged ({reasons}).</source>
-        <translation type="unfinished" />
+        <translation>aucune parcelle ne peut être jugée ({reasons}).</translation>
     </message>
     <message>
         <source>no parcel has a class.</source>
@@ -10314,7 +10330,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no parcel is left ({listed}).</source>
-        <translation type="unfinished" />
+        <translation>il ne reste aucune parcelle ({listed}).</translation>
     </message>
     <message>
         <source>no parcel is left.</source>
@@ -10322,11 +10338,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no parcel lies on the images.</source>
-        <translation type="unfinished" />
+        <translation>aucune parcelle n&apos;est sur les images.</translation>
     </message>
     <message>
         <source>no parcel lies on the windows of the dataset.</source>
-        <translation type="unfinished" />
+        <translation>aucune parcelle n&apos;est sur les fenêtres du jeu de données.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -10450,7 +10466,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>none at the resolution of the images</source>
-        <translation type="unfinished" />
+        <translation>aucune à la résolution des images</translation>
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
@@ -10486,7 +10502,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>not there: the dataset has no labels at 2.5 m</source>
-        <translation type="unfinished" />
+        <translation>absent : le jeu de données n&apos;a pas d&apos;étiquettes à 2.5 m</translation>
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -10526,11 +10542,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>old JPEG</source>
-        <translation type="unfinished" />
+        <translation>ancien JPEG</translation>
     </message>
     <message>
         <source>olmoearth-pretrain 0.1.1, commit 0a8852e</source>
-        <translation type="unfinished" />
+        <translation>olmoearth-pretrain 0.1.1, commit 0a8852e</translation>
     </message>
     <message>
         <source>on their way</source>
@@ -10542,7 +10558,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>one image a day: of several, the one with most data</source>
-        <translation type="unfinished" />
+        <translation>une image par jour : de plusieurs, celle qui a le plus de données</translation>
     </message>
     <message>
         <source>one that does not</source>
@@ -10554,11 +10570,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>only after</source>
-        <translation type="unfinished" />
+        <translation>seulement après</translation>
     </message>
     <message>
         <source>only before</source>
-        <translation type="unfinished" />
+        <translation>seulement avant</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
@@ -10570,7 +10586,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>only {came} of {wanted} bytes of the file came.</source>
-        <translation type="unfinished" />
+        <translation>seuls {came} octets sur {wanted} du fichier sont arrivés.</translation>
     </message>
     <message>
         <source>ordered before</source>
@@ -10582,7 +10598,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>other layers of the labels</source>
-        <translation type="unfinished" />
+        <translation>autres couches des étiquettes</translation>
     </message>
     <message>
         <source>other pixels</source>
@@ -10590,7 +10606,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>outlines of its parcels are not whole.</source>
-        <translation type="unfinished" />
+        <translation>les contours de ses parcelles ne sont pas entiers.</translation>
     </message>
     <message>
         <source>overlap a window of another fold, or are nearer than the buffer</source>
@@ -10606,11 +10622,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>patches of 16 pixels (600M: 14): crop or pad other sides</source>
-        <translation type="unfinished" />
+        <translation>imagettes de 16 pixels (600M : 14) : rognez ou complétez les autres côtés</translation>
     </message>
     <message>
         <source>patches of 16 pixels: crop or pad other sides</source>
-        <translation type="unfinished" />
+        <translation>imagettes de 16 pixels : rognez ou complétez les autres côtés</translation>
     </message>
     <message>
         <source>paused</source>
@@ -10618,7 +10634,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>pixels from the window's upper-left corner, x (columns) before y (rows, downwards)</source>
-        <translation type="unfinished" />
+        <translation>pixels à partir du coin supérieur gauche de la fenêtre, x (colonnes) avant y (lignes, vers le bas)</translation>
     </message>
     <message>
         <source>pixels masked</source>
@@ -10646,7 +10662,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>points at equal distances along the ring that encloses most, from its first vertex</source>
-        <translation type="unfinished" />
+        <translation>points à distances égales le long de l&apos;anneau qui entoure le plus, depuis son premier sommet</translation>
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -10722,7 +10738,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>removed: {n}</source>
-        <translation type="unfinished" />
+        <translation>supprimés : {n}</translation>
     </message>
     <message>
         <source>row differs</source>
@@ -10734,7 +10750,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>row of parcels.csv, and pixels of ids; 0 = unknown to the ground truth</source>
-        <translation type="unfinished" />
+        <translation>ligne de parcels.csv, et pixels de ids ; 0 = inconnu de la vérité terrain</translation>
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
@@ -10778,7 +10794,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>samples added: {n}</source>
-        <translation type="unfinished" />
+        <translation>échantillons ajoutés : {n}</translation>
     </message>
     <message>
         <source>samples left out</source>
@@ -10794,7 +10810,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>satellite image time series</source>
-        <translation type="unfinished" />
+        <translation>séries temporelles d&apos;images satellite</translation>
     </message>
     <message>
         <source>scale_factor differs or is odd: {scales}.</source>
@@ -10810,11 +10826,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>share of the pixel that its parcel covers</source>
-        <translation type="unfinished" />
+        <translation>part du pixel que couvre sa parcelle</translation>
     </message>
     <message>
         <source>share of the pixel's area inside the parcel, 0..1, exact</source>
-        <translation type="unfinished" />
+        <translation>part de la surface du pixel à l&apos;intérieur de la parcelle, 0..1, exacte</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -10838,7 +10854,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>space_x, space_mask</source>
-        <translation type="unfinished" />
+        <translation>space_x, space_mask</translation>
     </message>
     <message>
         <source>special value {text}</source>
@@ -10850,7 +10866,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>static_x, static_mask</source>
-        <translation type="unfinished" />
+        <translation>static_x, static_mask</translation>
     </message>
     <message>
         <source>step {number}</source>
@@ -10862,7 +10878,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>terratorch 1.1.1, commit 85467a9</source>
-        <translation type="unfinished" />
+        <translation>terratorch 1.1.1, commit 85467a9</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -10954,11 +10970,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the addresses of its files are not encrypted (https).</source>
-        <translation type="unfinished" />
+        <translation>les adresses de ses fichiers ne sont pas chiffrées (https).</translation>
     </message>
     <message>
         <source>the addresses of its files are relative, and where the item lies is not known.</source>
-        <translation type="unfinished" />
+        <translation>les adresses de ses fichiers sont relatives, et l&apos;on ne sait pas où se trouve l&apos;item.</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
@@ -10990,7 +11006,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the assets of the item have different corners.</source>
-        <translation type="unfinished" />
+        <translation>les assets de l&apos;item ont des coins différents.</translation>
     </message>
     <message>
         <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
@@ -11010,7 +11026,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the catalogue keeps the products' DN (its documentation)</source>
-        <translation type="unfinished" />
+        <translation>le catalogue garde les DN des produits (sa documentation)</translation>
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
@@ -11038,7 +11054,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the class table has no code '{code}'.</source>
-        <translation type="unfinished" />
+        <translation>la table des classes n&apos;a pas de code &apos;{code}&apos;.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -11054,7 +11070,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the clearest of each sample; without cloud masks the one with most data</source>
-        <translation type="unfinished" />
+        <translation>la plus claire de chaque échantillon ; sans masques de nuages celle qui a le plus de données</translation>
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
@@ -11126,7 +11142,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the dataset has no {band}.</source>
-        <translation type="unfinished" />
+        <translation>le jeu de données n&apos;a pas {band}.</translation>
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
@@ -11150,7 +11166,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the directory of its first image</source>
-        <translation type="unfinished" />
+        <translation>le répertoire de sa première image</translation>
     </message>
     <message>
         <source>the disk was away for a moment</source>
@@ -11246,11 +11262,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the file is cut short: it has {size} bytes, its tiles end at {end}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier est tronqué : il a {size} octets, ses tuiles finissent à {end}.</translation>
     </message>
     <message>
         <source>the file is cut short: its head ends at byte {end}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier est tronqué : son en-tête finit à l&apos;octet {end}.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -11270,7 +11286,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the file lies on no north-up grid of square pixels in a UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>le fichier n&apos;est pas sur une grille de pixels carrés orientée au nord dans une zone UTM.</translation>
     </message>
     <message>
         <source>the file of {name} is missing.</source>
@@ -11278,7 +11294,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the file was replaced since it was first read.</source>
-        <translation type="unfinished" />
+        <translation>le fichier a été remplacé depuis sa première lecture.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -11494,7 +11510,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the item has no band as a cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;item n&apos;a aucune bande en GeoTIFF optimisé pour le nuage.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
@@ -11502,7 +11518,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the item names {said}, expected that of a UTM zone (proj:code).</source>
-        <translation type="unfinished" />
+        <translation>l&apos;item nomme {said}, celui d&apos;une zone UTM est attendu (proj:code).</translation>
     </message>
     <message>
         <source>the keys have expired</source>
@@ -11546,35 +11562,35 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the layer or file cannot be opened: {name}.</source>
-        <translation type="unfinished" />
+        <translation>la couche ou le fichier ne peut pas être ouvert : {name}.</translation>
     </message>
     <message>
         <source>the layout has bands of its own: {bands}.</source>
-        <translation type="unfinished" />
+        <translation>la forme a ses propres bandes : {bands}.</translation>
     </message>
     <message>
         <source>the layout holds 254 classes, and the dataset has {count}.</source>
-        <translation type="unfinished" />
+        <translation>la forme contient 254 classes, et le jeu de données en a {count}.</translation>
     </message>
     <message>
         <source>the layout needs labels at 10 m.</source>
-        <translation type="unfinished" />
+        <translation>la forme demande des étiquettes à 10 m.</translation>
     </message>
     <message>
         <source>the layout needs labels at {metres} m.</source>
-        <translation type="unfinished" />
+        <translation>la forme demande des étiquettes à {metres} m.</translation>
     </message>
     <message>
         <source>the layout takes products of level {level}, and these are {other}.</source>
-        <translation type="unfinished" />
+        <translation>la forme prend des produits de niveau {level}, et ceux-ci sont {other}.</translation>
     </message>
     <message>
         <source>the layout takes samples of {sides} pixels, and these have {side}.</source>
-        <translation type="unfinished" />
+        <translation>la forme prend des échantillons de {sides} pixels, et ceux-ci en ont {side}.</translation>
     </message>
     <message>
         <source>the layout {layout} needs labels of classes, and the dataset has none.</source>
-        <translation type="unfinished" />
+        <translation>la forme {layout} demande des étiquettes de classes, et le jeu de données n&apos;en a pas.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -11650,11 +11666,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the middle of the parcel's bounds where it lies inside, else a point on the parcel; it falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile</source>
-        <translation type="unfinished" />
+        <translation>le milieu de l&apos;emprise de la parcelle s&apos;il est à l&apos;intérieur, sinon un point sur la parcelle ; il tombe dans le pixel SIZE // 2 des deux axes avant que la fenêtre ne soit déplacée vers le treillis et la tuile</translation>
     </message>
     <message>
         <source>the model takes at most {most} steps, and the season has {steps}.</source>
-        <translation type="unfinished" />
+        <translation>le modèle prend au plus {most} pas, et la saison en a {steps}.</translation>
     </message>
     <message>
         <source>the name lacks its {lacking}.</source>
@@ -11682,7 +11698,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the offsets are said to be in the pixels already and to be added, too ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>les décalages seraient déjà dans les pixels et aussi à ajouter ({offset_evidence}).</translation>
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -11730,7 +11746,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the point inside the parcel that the window stands around</source>
-        <translation type="unfinished" />
+        <translation>le point dans la parcelle autour duquel est la fenêtre</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -11822,7 +11838,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the row has no address of an item (field {field}).</source>
-        <translation type="unfinished" />
+        <translation>la ligne n&apos;a pas d&apos;adresse d&apos;item (champ {field}).</translation>
     </message>
     <message>
         <source>the row has no name.</source>
@@ -11834,7 +11850,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the same at 2.5 m</source>
-        <translation type="unfinished" />
+        <translation>le même à 2.5 m</translation>
     </message>
     <message>
         <source>the sample {sample} cannot be read: {error}.</source>
@@ -11850,11 +11866,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the server sends whole files only: parts of them cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>le serveur n&apos;envoie que des fichiers entiers : on ne peut pas en lire des parties.</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for.</source>
-        <translation type="unfinished" />
+        <translation>le serveur a envoyé une autre partie du fichier que celle demandée.</translation>
     </message>
     <message>
         <source>the shard cannot be read: {error}.</source>
@@ -11862,7 +11878,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the shard is damaged ({error}).</source>
-        <translation type="unfinished" />
+        <translation>le fragment est endommagé ({error}).</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -11986,7 +12002,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>there is no field '{field}': this is no series of parcels.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de champ &apos;{field}&apos; : ce ne sont pas des séries de parcelles.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -12010,7 +12026,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de tel fichier.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -12038,7 +12054,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>these bands have pixels of {sizes} m.</source>
-        <translation type="unfinished" />
+        <translation>ces bandes ont des pixels de {sizes} m.</translation>
     </message>
     <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
@@ -12046,11 +12062,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>these series have neither mean nor median.</source>
-        <translation type="unfinished" />
+        <translation>ces séries n&apos;ont ni moyenne ni médiane.</translation>
     </message>
     <message>
         <source>third of a month (10, 10, the rest)</source>
-        <translation type="unfinished" />
+        <translation>tiers de mois (10, 10, le reste)</translation>
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
@@ -12118,7 +12134,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>this is no STAC item.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un item STAC.</translation>
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
@@ -12202,7 +12218,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>time_x, time_mask</source>
-        <translation type="unfinished" />
+        <translation>time_x, time_mask</translation>
     </message>
     <message>
         <source>to</source>
@@ -12214,7 +12230,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>to be ignored</source>
-        <translation type="unfinished" />
+        <translation>à ignorer</translation>
     </message>
     <message>
         <source>to be ordered by hand</source>
@@ -12234,7 +12250,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished" />
+        <translation>données d&apos;apprentissage</translation>
     </message>
     <message>
         <source>tried again</source>
@@ -12262,7 +12278,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>two samples stand around one parcel.</source>
-        <translation type="unfinished" />
+        <translation>deux échantillons sont autour d&apos;une même parcelle.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12318,7 +12334,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>vertices of all rings, each closed, of all samples; sample i has those from outline_start[i] to outline_start[i + 1]</source>
-        <translation type="unfinished" />
+        <translation>sommets de tous les anneaux, chacun fermé, de tous les échantillons ; l&apos;échantillon i a ceux de outline_start[i] à outline_start[i + 1]</translation>
     </message>
     <message>
         <source>waiting for an order slot</source>
@@ -12354,11 +12370,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>which ring of its parcel a vertex belongs to; inside is what an odd number encloses</source>
-        <translation type="unfinished" />
+        <translation>à quel anneau de sa parcelle appartient un sommet ; est à l&apos;intérieur ce qu&apos;entoure un nombre impair</translation>
     </message>
     <message>
         <source>windows in which no pixel has a class</source>
-        <translation type="unfinished" />
+        <translation>fenêtres où aucun pixel n&apos;a de classe</translation>
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -12414,7 +12430,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>y = slope x + intercept of the longest passage of the boundary, NaN where none; upright: slope inf, intercepts are x; local: origin in the pixel's corner, global: in the window's</source>
-        <translation type="unfinished" />
+        <translation>y = slope x + intercept du plus long passage de la limite, NaN s&apos;il n&apos;y en a pas ; vertical : slope inf, les ordonnées à l&apos;origine sont des x ; local : origine au coin du pixel, global : à celui de la fenêtre</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
@@ -12470,7 +12486,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{before} and {after} compared</source>
-        <translation type="unfinished" />
+        <translation>Comparaison de {before} et {after}</translation>
     </message>
     <message>
         <source>{both} stands in both.</source>
@@ -12538,7 +12554,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{href}: {evidence}; {href_2}: {evidence_2}</source>
-        <translation type="unfinished" />
+        <translation>{href} : {evidence} ; {href_2} : {evidence_2}</translation>
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
@@ -12638,7 +12654,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{metres:g} m with 95 %</source>
-        <translation type="unfinished" />
+        <translation>{metres:g} m à 95 %</translation>
     </message>
     <message>
         <source>{millions:.0f} million pixels</source>
@@ -12722,7 +12738,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} is one layer of uint8, here {count} of {dtype}.</source>
-        <translation type="unfinished" />
+        <translation>{name} est une couche de uint8, ici {count} de {dtype}.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
@@ -12742,7 +12758,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} lies on another grid than its item says: {found}, the item says {stated}.</source>
-        <translation type="unfinished" />
+        <translation>{name} est sur une autre grille que ne dit son item : {found}, l&apos;item dit {stated}.</translation>
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -12810,7 +12826,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name}: the same product as {path}.</source>
-        <translation type="unfinished" />
+        <translation>{name} : le même produit que {path}.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -13010,19 +13026,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} request</source>
-        <translation type="unfinished" />
+        <translation>{n} requête</translation>
     </message>
     <message>
         <source>{n} requests</source>
-        <translation type="unfinished" />
+        <translation>{n} requêtes</translation>
     </message>
     <message>
         <source>{n} row</source>
-        <translation type="unfinished" />
+        <translation>{n} ligne</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished" />
+        <translation>{n} lignes</translation>
     </message>
     <message>
         <source>{n} sample</source>
@@ -13162,7 +13178,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{product}: files of a catalogue are not read whole, so no checksum was compared.</source>
-        <translation type="unfinished" />
+        <translation>{product} : les fichiers d&apos;un catalogue ne sont pas lus en entier, aucune somme de contrôle n&apos;a donc été comparée.</translation>
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
@@ -13170,7 +13186,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, one around each parcel</source>
-        <translation type="unfinished" />
+        <translation>{px} x {px} pixels de 10 m, une autour de chaque parcelle</translation>
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -13190,7 +13206,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{raster} of {product} has changed in its catalogue since this run began (it was {known}, and is {version}).</source>
-        <translation type="unfinished" />
+        <translation>{raster} de {product} a changé dans son catalogue depuis le début de ce traitement (c&apos;était {known}, c&apos;est {version}).</translation>
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
@@ -13310,7 +13326,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{subject} cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>{subject} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
@@ -13450,7 +13466,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{told} of {n} can be told</source>
-        <translation type="unfinished" />
+        <translation>{told} sur {n} peuvent être déterminés</translation>
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
@@ -13514,7 +13530,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{what} is damaged.</source>
-        <translation type="unfinished" />
+        <translation>{what} est endommagé.</translation>
     </message>
     <message>
         <source>{what} is no web address.</source>
@@ -13542,7 +13558,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{what} of {samples}</source>
-        <translation type="unfinished" />
+        <translation>{what} de {samples}</translation>
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
@@ -13572,7 +13588,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <name>models</name>
     <message>
         <source>A run without a window cannot ask, and is refused unless this is on.</source>
-        <translation type="unfinished" />
+        <translation>Un traitement sans fenêtre ne peut pas poser de question, et est refusé si ceci n&apos;est pas coché.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -13602,7 +13618,9 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <source>Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these around each of them: one sample a parcel.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Met des parcelles sous une même forme, les rastérise à 10 m sur la grille des produits, et empile ceux-ci autour de chacune d&apos;elles : un échantillon par parcelle.
+
+Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « stack:Samples ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « samples ».</translation>
     </message>
     <message>
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
@@ -13678,7 +13696,7 @@ Les résultats sont nommés d'après l'étape et le titre, comme « series:Seri
     </message>
     <message>
         <source>Ground truth folder</source>
-        <translation type="unfinished" />
+        <translation>Dossier de la vérité terrain</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -13776,7 +13794,9 @@ Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une
         <source>Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started again with the same folder, it goes on.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Cherche dans un catalogue de fichiers optimisés pour le nuage, choisit des produits régulièrement répartis et peu nuageux, rastérise les parcelles et empile des fenêtres, en ne lisant que les blocs dont elles ont besoin : aucun produit n&apos;est téléchargé. L&apos;étendue est dans une seule zone UTM. Un traitement qui lit plus de 2 Go demande d&apos;abord ; relancé avec le même dossier, il continue.
+
+Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « stack:Samples ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « samples ».</translation>
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -13808,7 +13828,7 @@ Les résultats sont nommés par étape et titre, comme 'download:Products'. Dans
     </message>
     <message>
         <source>Side of a window; wider parcels are cropped.</source>
-        <translation type="unfinished" />
+        <translation>Côté d&apos;une fenêtre ; les parcelles plus larges sont rognées.</translation>
     </message>
     <message>
         <source>The whole day is included.</source>
