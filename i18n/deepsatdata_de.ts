@@ -4229,9 +4229,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-                <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-            </translation>
+            <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+            <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -4240,9 +4240,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            </translation>
+            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -7521,10 +7521,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Labels of parcels, by their share of each pixel, in the same file.</source>
-        <translation>Labels der Parzellen, nach ihrem Anteil an jedem Pixel, in derselben Datei.</translation>
-    </message>
-    <message>
         <source>Largest gap</source>
         <translation>Größte Lücke</translation>
     </message>
@@ -7723,10 +7719,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Made by another producer (baseline {baseline}); {name} is there.</source>
         <translation>Von einem anderen Hersteller gemacht (Baseline {baseline}); {name} ist da.</translation>
-    </message>
-    <message>
-        <source>Made with DeepSatData for QGIS</source>
-        <translation>Erstellt mit DeepSatData für QGIS</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -8361,10 +8353,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Auswahl von Sentinel-2-Produkten</translation>
     </message>
     <message>
-        <source>Semantic Segmentation</source>
-        <translation>Semantische Segmentierung</translation>
-    </message>
-    <message>
         <source>Sentinel-2 L2A and L1C, single dates</source>
         <translation>Sentinel-2 L2A und L1C, einzelne Daten</translation>
     </message>
@@ -8623,10 +8611,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
         <translation>Nehmen Sie mehr Daten oder Parzellen, oder senken Sie MIN_PARCELS, MIN_DATES oder MIN_CLEAR.</translation>
-    </message>
-    <message>
-        <source>Terms of the images</source>
-        <translation>Nutzungsbedingungen der Bilder</translation>
     </message>
     <message>
         <source>The algorithms of DeepSatData are not there.</source>
@@ -8903,14 +8887,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Tiles</source>
         <translation>Kacheln</translation>
-    </message>
-    <message>
-        <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
-        <translation>Zeitreihen von Sentinel-2-Fenstern zum Trainieren. Ein Item je Shard (eine HDF5-Datei mit Samples); samples.csv und samples.gpkg nennen Ort, Daten und Fold jedes Samples.</translation>
-    </message>
-    <message>
-        <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
-        <translation>Zeitreihen von Sentinel-2-Fenstern mit einem Label für jedes Pixel. Eine Adresse ist ein Shard, das Array darin und der Index des Samples.</translation>
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
@@ -9878,7 +9854,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>it is damaged: '{sample}' is no id of a sample.</source>
-        <translation>ist beschädigt: &apos;{sample}&apos; ist keine Kennung eines Samples.</translation>
+        <translation>ist beschädigt: '{sample}' ist keine Kennung eines Samples.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
@@ -10809,10 +10785,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>sat:relative_orbit ist {value}, erwartet wird 1 bis 143.</translation>
     </message>
     <message>
-        <source>satellite image time series</source>
-        <translation>Zeitreihen von Satellitenbildern</translation>
-    </message>
-    <message>
         <source>scale_factor differs or is odd: {scales}.</source>
         <translation>scale_factor ist verschieden oder sonderbar: {scales}.</translation>
     </message>
@@ -11054,7 +11026,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the class table has no code '{code}'.</source>
-        <translation>die Klassentabelle hat keinen Code &apos;{code}&apos;.</translation>
+        <translation>die Klassentabelle hat keinen Code '{code}'.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -12002,7 +11974,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>there is no field '{field}': this is no series of parcels.</source>
-        <translation>es gibt kein Feld &apos;{field}&apos;: das sind keine Zeitreihen von Parzellen.</translation>
+        <translation>es gibt kein Feld '{field}': das sind keine Zeitreihen von Parzellen.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -12247,10 +12219,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>too many orders are open at the archive</source>
         <translation>beim Archiv sind zu viele Bestellungen offen</translation>
-    </message>
-    <message>
-        <source>training data</source>
-        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>tried again</source>

@@ -4229,9 +4229,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-                <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-            </translation>
+            <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+            <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -4240,9 +4240,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-            </translation>
+            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -7521,10 +7521,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Labels of parcels, by their share of each pixel, in the same file.</source>
-        <translation>Etiquetas de las parcelas, según su parte de cada píxel, en el mismo archivo.</translation>
-    </message>
-    <message>
         <source>Largest gap</source>
         <translation>Mayor hueco</translation>
     </message>
@@ -7723,10 +7719,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Made by another producer (baseline {baseline}); {name} is there.</source>
         <translation>Hecho por otro productor (baseline {baseline}); está {name}.</translation>
-    </message>
-    <message>
-        <source>Made with DeepSatData for QGIS</source>
-        <translation>Creado con DeepSatData para QGIS</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -8361,10 +8353,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Selección de productos Sentinel-2</translation>
     </message>
     <message>
-        <source>Semantic Segmentation</source>
-        <translation>Segmentación semántica</translation>
-    </message>
-    <message>
         <source>Sentinel-2 L2A and L1C, single dates</source>
         <translation>Sentinel-2 L2A y L1C, fechas sueltas</translation>
     </message>
@@ -8623,10 +8611,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Take more dates or parcels, or lower MIN_PARCELS, MIN_DATES or MIN_CLEAR.</source>
         <translation>Tome más fechas o parcelas, o reduzca MIN_PARCELS, MIN_DATES o MIN_CLEAR.</translation>
-    </message>
-    <message>
-        <source>Terms of the images</source>
-        <translation>Condiciones de uso de las imágenes</translation>
     </message>
     <message>
         <source>The algorithms of DeepSatData are not there.</source>
@@ -8903,14 +8887,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Tiles</source>
         <translation>Teselas</translation>
-    </message>
-    <message>
-        <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
-        <translation>Series temporales de ventanas de Sentinel-2 para entrenar. Un ítem por fragmento (un archivo HDF5 de muestras); samples.csv y samples.gpkg indican lugar, fechas y pliegue de cada muestra.</translation>
-    </message>
-    <message>
-        <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
-        <translation>Series temporales de ventanas de Sentinel-2 con una etiqueta para cada píxel. Una dirección es un fragmento, la matriz que contiene, y el índice de la muestra.</translation>
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
@@ -9878,7 +9854,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>it is damaged: '{sample}' is no id of a sample.</source>
-        <translation>está dañado: &apos;{sample}&apos; no es un identificador de muestra.</translation>
+        <translation>está dañado: '{sample}' no es un identificador de muestra.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
@@ -10809,10 +10785,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>sat:relative_orbit es {value}, se espera de 1 a 143.</translation>
     </message>
     <message>
-        <source>satellite image time series</source>
-        <translation>series temporales de imágenes de satélite</translation>
-    </message>
-    <message>
         <source>scale_factor differs or is odd: {scales}.</source>
         <translation>scale_factor difiere o es extraño: {scales}.</translation>
     </message>
@@ -11054,7 +11026,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the class table has no code '{code}'.</source>
-        <translation>la tabla de clases no tiene el código &apos;{code}&apos;.</translation>
+        <translation>la tabla de clases no tiene el código '{code}'.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -12002,7 +11974,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>there is no field '{field}': this is no series of parcels.</source>
-        <translation>no hay ningún campo &apos;{field}&apos;: no son series de parcelas.</translation>
+        <translation>no hay ningún campo '{field}': no son series de parcelas.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -12247,10 +12219,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>too many orders are open at the archive</source>
         <translation>hay demasiados pedidos abiertos en el archivo</translation>
-    </message>
-    <message>
-        <source>training data</source>
-        <translation>datos de entrenamiento</translation>
     </message>
     <message>
         <source>tried again</source>

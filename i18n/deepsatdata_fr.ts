@@ -551,7 +551,7 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pl
     </message>
     <message>
         <source>Describe the dataset for catalogues, too: a STAC collection with an item for each shard, and OGC TrainingDML-AI where there are labels. They point at the dataset from there.</source>
-        <translation>Décrire aussi le jeu de données pour des catalogues : une collection STAC avec un item par fragment, et OGC TrainingDML-AI s&apos;il y a des étiquettes. De là, elles renvoient au jeu de données.</translation>
+        <translation>Décrire aussi le jeu de données pour des catalogues : une collection STAC avec un item par fragment, et OGC TrainingDML-AI s'il y a des étiquettes. De là, elles renvoient au jeu de données.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -1681,7 +1681,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>the catalogue does not have their files any more</source>
-        <translation>le catalogue n&apos;a plus leurs fichiers</translation>
+        <translation>le catalogue n'a plus leurs fichiers</translation>
     </message>
     <message>
         <source>a band is missing</source>
@@ -3216,13 +3216,13 @@ npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for tra
 Presto, Galileo, OlmoEarth, Prithvi, TerraMind: an npz a sample with composites of clear pixels, masks, times and places, normalised as the model was trained.
 
 Values are otherwise digital numbers as stored; coarser bands are repeated to the finest pixels, or interpolated. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation>Écrit les échantillons d&apos;un jeu de données en fichiers que d&apos;autres programmes lisent.
+        <translation>Écrit les échantillons d'un jeu de données en fichiers que d'autres programmes lisent.
 
-npz : un fichier numpy compressé par échantillon. WebDataset : des tars de 256 échantillons pour l&apos;apprentissage depuis le disque ou le réseau. GeoTIFF : un dossier par échantillon, avec un raster pour chaque date et pour chaque couche d&apos;étiquettes. PASTIS et DeepSatModels : les formes que lisent les chargeurs de ces projets. Images seules : une date par échantillon, avec une carte d&apos;étiquettes, ou dans un dossier de la classe qu&apos;ont la plupart des pixels.
+npz : un fichier numpy compressé par échantillon. WebDataset : des tars de 256 échantillons pour l'apprentissage depuis le disque ou le réseau. GeoTIFF : un dossier par échantillon, avec un raster pour chaque date et pour chaque couche d'étiquettes. PASTIS et DeepSatModels : les formes que lisent les chargeurs de ces projets. Images seules : une date par échantillon, avec une carte d'étiquettes, ou dans un dossier de la classe qu'ont la plupart des pixels.
 
 Presto, Galileo, OlmoEarth, Prithvi, TerraMind : un npz par échantillon avec des composites de pixels clairs, des masques, des temps et des lieux, normalisés comme le modèle a été entraîné.
 
-Sinon les valeurs sont des comptes numériques tels qu&apos;enregistrés ; les bandes plus grossières sont répétées jusqu&apos;aux pixels les plus fins, ou interpolées. export.json dit ce que contiennent les fichiers, comment s&apos;en déduit la réflectance, et de quel jeu de données ils viennent. Un traitement arrêté continue quand on le relance avec les mêmes dossier et paramètres.</translation>
+Sinon les valeurs sont des comptes numériques tels qu'enregistrés ; les bandes plus grossières sont répétées jusqu'aux pixels les plus fins, ou interpolées. export.json dit ce que contiennent les fichiers, comment s'en déduit la réflectance, et de quel jeu de données ils viennent. Un traitement arrêté continue quand on le relance avec les mêmes dossier et paramètres.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
@@ -3282,7 +3282,7 @@ Sinon les valeurs sont des comptes numériques tels qu&apos;enregistrés ; les b
     </message>
     <message>
         <source>Bands that a layout has and the dataset lacks, as B10 of level L2A, become zeros. Without it such a dataset is refused.</source>
-        <translation>Les bandes qu&apos;une forme a et qui manquent au jeu de données, comme B10 au niveau L2A, deviennent des zéros. Sans cela un tel jeu de données est refusé.</translation>
+        <translation>Les bandes qu'une forme a et qui manquent au jeu de données, comme B10 au niveau L2A, deviennent des zéros. Sans cela un tel jeu de données est refusé.</translation>
     </message>
     <message>
         <source>Every date an image</source>
@@ -3290,7 +3290,7 @@ Sinon les valeurs sont des comptes numériques tels qu&apos;enregistrés ; les b
     </message>
     <message>
         <source>Single images: all dates of a sample, not only the clearest.</source>
-        <translation>Images seules : toutes les dates d&apos;un échantillon, pas seulement la plus claire.</translation>
+        <translation>Images seules : toutes les dates d'un échantillon, pas seulement la plus claire.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4025,7 +4025,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     <name>Panels</name>
     <message>
         <source>Pictures of the sample</source>
-        <translation>Images de l&apos;échantillon</translation>
+        <translation>Images de l'échantillon</translation>
     </message>
 </context><context>
     <name>ParcelDimensions</name>
@@ -4229,9 +4229,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-            </translation>
+            <numerusform>%n d'entre eux n'est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+            <numerusform>%n d'entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -4240,9 +4240,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-            </translation>
+            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -4701,7 +4701,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     </message>
     <message>
         <source>The sample under the mouse: its images over time, labels, curves</source>
-        <translation>L&apos;échantillon sous la souris : ses images au fil du temps, étiquettes, courbes</translation>
+        <translation>L'échantillon sous la souris : ses images au fil du temps, étiquettes, courbes</translation>
     </message>
 </context><context>
     <name>SamplesWidget</name>
@@ -4719,7 +4719,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     </message>
     <message>
         <source>Zoom to the sample</source>
-        <translation>Zoomer sur l&apos;échantillon</translation>
+        <translation>Zoomer sur l'échantillon</translation>
     </message>
     <message>
         <source>Load this sample as layers</source>
@@ -4735,7 +4735,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terr
     </message>
     <message>
         <source>No samples are on the map. Make a dataset, or add the samples.gpkg of one.</source>
-        <translation>Il n&apos;y a pas d&apos;échantillons sur la carte. Faites un jeu de données, ou ajoutez le samples.gpkg d&apos;un autre.</translation>
+        <translation>Il n'y a pas d'échantillons sur la carte. Faites un jeu de données, ou ajoutez le samples.gpkg d'un autre.</translation>
     </message>
     <message>
         <source>Find the dataset</source>
@@ -5544,17 +5544,17 @@ The window stands around the middle of the parcel's bounds where that lies insid
 Beside the images each sample has the parcel's mask, the exact share of each pixel inside it, its outline in pixels, the line along which its boundary cuts each pixel, its id and its class; with a ground truth also labels, ids and claim masks of all parcels in the window.
 
 The folder is that of 'Make a dataset', and all that reads one reads the other. Of a product only what the windows need is decoded. A run that was cancelled or killed resumes.</source>
-        <translation>Empile des produits Sentinel-2 dans le temps autour de parcelles : un échantillon par parcelle, prêt pour l&apos;apprentissage.
+        <translation>Empile des produits Sentinel-2 dans le temps autour de parcelles : un échantillon par parcelle, prêt pour l'apprentissage.
 
-La fenêtre est autour du milieu de l&apos;emprise de la parcelle s&apos;il est dans la parcelle, sinon autour d&apos;un point à l&apos;intérieur. Le point tombe dans le pixel SIZE // 2 avant que la fenêtre ne se cale sur la grille des pixels les plus grossiers et dans la tuile. Une parcelle sur plusieurs tuiles, zones ou hémisphères devient un échantillon : de la tuile qui en contient le plus, puis de celle qui a le plus d&apos;acquisitions.
+La fenêtre est autour du milieu de l'emprise de la parcelle s'il est dans la parcelle, sinon autour d'un point à l'intérieur. Le point tombe dans le pixel SIZE // 2 avant que la fenêtre ne se cale sur la grille des pixels les plus grossiers et dans la tuile. Une parcelle sur plusieurs tuiles, zones ou hémisphères devient un échantillon : de la tuile qui en contient le plus, puis de celle qui a le plus d'acquisitions.
 
-À côté des images, chaque échantillon a le masque de la parcelle, la part exacte de chaque pixel à l&apos;intérieur, son contour en pixels, la ligne selon laquelle sa limite coupe chaque pixel, son identifiant et sa classe ; avec une vérité terrain, aussi les étiquettes, identifiants et masques des revendications de toutes les parcelles de la fenêtre.
+À côté des images, chaque échantillon a le masque de la parcelle, la part exacte de chaque pixel à l'intérieur, son contour en pixels, la ligne selon laquelle sa limite coupe chaque pixel, son identifiant et sa classe ; avec une vérité terrain, aussi les étiquettes, identifiants et masques des revendications de toutes les parcelles de la fenêtre.
 
-Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l&apos;un lit l&apos;autre. D&apos;un produit, seul ce dont les fenêtres ont besoin est décodé. Un traitement annulé ou tué reprend.</translation>
+Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l'un lit l'autre. D'un produit, seul ce dont les fenêtres ont besoin est décodé. Un traitement annulé ou tué reprend.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, parcels fields.gpkg with id field id and class field crop, window size 32: a sample of 320 m around each field.</source>
-        <translation>Dossier de produits D:/sentinel, parcelles fields.gpkg avec champ d&apos;identifiant id et champ de classe crop, taille de fenêtre 32 : un échantillon de 320 m autour de chaque champ.</translation>
+        <translation>Dossier de produits D:/sentinel, parcelles fields.gpkg avec champ d'identifiant id et champ de classe crop, taille de fenêtre 32 : un échantillon de 320 m autour de chaque champ.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -5570,7 +5570,7 @@ Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l&apo
     </message>
     <message>
         <source>Class codes. Without it there are none.</source>
-        <translation>Codes de classe. Sans lui, il n&apos;y en a pas.</translation>
+        <translation>Codes de classe. Sans lui, il n'y en a pas.</translation>
     </message>
     <message>
         <source>Year field</source>
@@ -5578,7 +5578,7 @@ Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l&apo
     </message>
     <message>
         <source>A parcel is a sample of the season of its year. Without it, and without a year: of each season that there is.</source>
-        <translation>Une parcelle est un échantillon de la saison de son année. Sans lui, et sans année : de chaque saison qu&apos;il y a.</translation>
+        <translation>Une parcelle est un échantillon de la saison de son année. Sans lui, et sans année : de chaque saison qu'il y a.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5586,7 +5586,7 @@ Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l&apo
     </message>
     <message>
         <source>Year of all parcels, instead of the year field.</source>
-        <translation>Année de toutes les parcelles, au lieu du champ d&apos;année.</translation>
+        <translation>Année de toutes les parcelles, au lieu du champ d'année.</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Without it the codes are numbered. With a ground truth its own classes are taken.</source>
@@ -5594,7 +5594,7 @@ Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l&apo
     </message>
     <message>
         <source>Folder written by 'Rasterize parcels': labels, ids and masks of all parcels in a window are stored, too.</source>
-        <translation>Dossier écrit par « Rastériser des parcelles » : étiquettes, identifiants et masques de toutes les parcelles d&apos;une fenêtre sont enregistrés aussi.</translation>
+        <translation>Dossier écrit par « Rastériser des parcelles » : étiquettes, identifiants et masques de toutes les parcelles d'une fenêtre sont enregistrés aussi.</translation>
     </message>
     <message>
         <source>Parcels wider than the window</source>
@@ -5602,11 +5602,11 @@ Le dossier est celui de « Faire un jeu de données », et tout ce qui lit l&apo
     </message>
     <message>
         <source>Crop: the sample is flagged. Skip: the parcel is left out, and listed.</source>
-        <translation>Rogner : l&apos;échantillon est marqué. Écarter : la parcelle est laissée de côté, et listée.</translation>
+        <translation>Rogner : l'échantillon est marqué. Écarter : la parcelle est laissée de côté, et listée.</translation>
     </message>
     <message>
         <source>Points of an outline</source>
-        <translation>Points d&apos;un contour</translation>
+        <translation>Points d'un contour</translation>
     </message>
     <message>
         <source>Outlines are stored as they are, and as so many points at equal distances along the largest ring.</source>
@@ -5962,7 +5962,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>'Verify a dataset' tells what is wrong with it.</source>
-        <translation>« Vérifier un jeu de données » dit ce qui n&apos;y va pas.</translation>
+        <translation>« Vérifier un jeu de données » dit ce qui n'y va pas.</translation>
     </message>
     <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
@@ -6026,7 +6026,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>(T, 2) float32: year, day of the year</source>
-        <translation>(T, 2) float32 : année, jour de l&apos;année</translation>
+        <translation>(T, 2) float32 : année, jour de l'année</translation>
     </message>
     <message>
         <source>(T, 3) int64: day, month from 0, year</source>
@@ -6038,7 +6038,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>(T, H, W) bool, True where nothing is known</source>
-        <translation>(T, H, W) bool, True là où rien n&apos;est connu</translation>
+        <translation>(T, H, W) bool, True là où rien n'est connu</translation>
     </message>
     <message>
         <source>(T,) int64, 0 is January</source>
@@ -6078,7 +6078,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>0: no class, or nothing known (there `invalid` is 1)</source>
-        <translation>0 : pas de classe, ou rien n&apos;est connu (`invalid` y vaut 1)</translation>
+        <translation>0 : pas de classe, ou rien n'est connu (`invalid` y vaut 1)</translation>
     </message>
     <message>
         <source>1 % below</source>
@@ -6098,7 +6098,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>1: the dataset is not split</source>
-        <translation>1 : le jeu de données n&apos;est pas partagé</translation>
+        <translation>1 : le jeu de données n'est pas partagé</translation>
     </message>
     <message>
         <source>99 % below</source>
@@ -6134,7 +6134,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>A dot for each block and date: east to the right, north up; bars are standard errors.</source>
-        <translation>Un point pour chaque bloc et chaque date : l&apos;est à droite, le nord en haut ; les barres sont les erreurs types.</translation>
+        <translation>Un point pour chaque bloc et chaque date : l'est à droite, le nord en haut ; les barres sont les erreurs types.</translation>
     </message>
     <message>
         <source>A regression has values, no classes.</source>
@@ -6170,7 +6170,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Add it; index -1 leaves a class out of account.</source>
-        <translation>Ajoutez-la ; l&apos;index -1 laisse une classe hors de compte.</translation>
+        <translation>Ajoutez-la ; l'index -1 laisse une classe hors de compte.</translation>
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
@@ -6490,7 +6490,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose bands of one resolution, as B04 and B08.</source>
-        <translation>Choisissez des bandes d&apos;une même résolution, comme B04 et B08.</translation>
+        <translation>Choisissez des bandes d'une même résolution, comme B04 et B08.</translation>
     </message>
     <message>
         <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
@@ -6522,7 +6522,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose monthly composites, or make the dataset of a shorter season.</source>
-        <translation>Choisissez des composites mensuels, ou faites le jeu de données d&apos;une saison plus courte.</translation>
+        <translation>Choisissez des composites mensuels, ou faites le jeu de données d'une saison plus courte.</translation>
     </message>
     <message>
         <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
@@ -7182,7 +7182,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give the HDF5 file of 'Extract series of parcels'.</source>
-        <translation>Donnez le fichier HDF5 d&apos;« Extraire les séries des parcelles ».</translation>
+        <translation>Donnez le fichier HDF5 d'« Extraire les séries des parcelles ».</translation>
     </message>
     <message>
         <source>Give the field of the year, or one year for all parcels.</source>
@@ -7210,11 +7210,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give the layer that 'Extract series of parcels' has written.</source>
-        <translation>Donnez la couche qu&apos;« Extraire les séries des parcelles » a écrite.</translation>
+        <translation>Donnez la couche qu'« Extraire les séries des parcelles » a écrite.</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products', or a file of STAC items.</source>
-        <translation>Donnez le résultat de « Chercher des produits » ou « Choisir des produits », ou un fichier d&apos;items STAC.</translation>
+        <translation>Donnez le résultat de « Chercher des produits » ou « Choisir des produits », ou un fichier d'items STAC.</translation>
     </message>
     <message>
         <source>Give the output of 'Search products' or 'Select products'.</source>
@@ -7394,7 +7394,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It is seen on {n} dates only.</source>
-        <translation>Elle n&apos;est vue qu&apos;à {n} dates.</translation>
+        <translation>Elle n'est vue qu'à {n} dates.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
@@ -7521,10 +7521,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Labels of parcels, by their share of each pixel, in the same file.</source>
-        <translation>Étiquettes des parcelles, selon leur part de chaque pixel, dans le même fichier.</translation>
-    </message>
-    <message>
         <source>Largest gap</source>
         <translation>Plus grand écart</translation>
     </message>
@@ -7574,11 +7570,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Leave the item out, or take the product from another catalogue.</source>
-        <translation>Laissez l&apos;item de côté, ou prenez le produit dans un autre catalogue.</translation>
+        <translation>Laissez l'item de côté, ou prenez le produit dans un autre catalogue.</translation>
     </message>
     <message>
         <source>Leave the product out of ITEMS, or choose an empty folder.</source>
-        <translation>Retirez le produit d&apos;ITEMS, ou choisissez un dossier vide.</translation>
+        <translation>Retirez le produit d'ITEMS, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
@@ -7666,7 +7662,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Look at the report, or switch 'Fail if they differ' off.</source>
-        <translation>Regardez le rapport, ou désactivez « Échouer s&apos;ils diffèrent ».</translation>
+        <translation>Regardez le rapport, ou désactivez « Échouer s'ils diffèrent ».</translation>
     </message>
     <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
@@ -7694,7 +7690,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Looked for up to</source>
-        <translation>Cherché jusqu&apos;à</translation>
+        <translation>Cherché jusqu'à</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -7723,10 +7719,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Made by another producer (baseline {baseline}); {name} is there.</source>
         <translation>Fait par un autre producteur (baseline {baseline}) ; {name} est là.</translation>
-    </message>
-    <message>
-        <source>Made with DeepSatData for QGIS</source>
-        <translation>Fait avec DeepSatData pour QGIS</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -7826,7 +7818,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No folder is given.</source>
-        <translation>Aucun dossier n&apos;est donné.</translation>
+        <translation>Aucun dossier n'est donné.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
@@ -7866,7 +7858,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No product belongs to its year, {year}.</source>
-        <translation>Aucun produit n&apos;appartient à son année, {year}.</translation>
+        <translation>Aucun produit n'appartient à son année, {year}.</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -7922,7 +7914,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No value of it is a year.</source>
-        <translation>Aucune de ses valeurs n&apos;est une année.</translation>
+        <translation>Aucune de ses valeurs n'est une année.</translation>
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
@@ -8078,7 +8070,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Parcels and their surroundings look too much alike, or the parcels do not fit the image.</source>
-        <translation>Les parcelles et leurs alentours se ressemblent trop, ou les parcelles ne vont pas avec l&apos;image.</translation>
+        <translation>Les parcelles et leurs alentours se ressemblent trop, ou les parcelles ne vont pas avec l'image.</translation>
     </message>
     <message>
         <source>Parcels left out</source>
@@ -8361,10 +8353,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Sélection de produits Sentinel-2</translation>
     </message>
     <message>
-        <source>Semantic Segmentation</source>
-        <translation>Segmentation sémantique</translation>
-    </message>
-    <message>
         <source>Sentinel-2 L2A and L1C, single dates</source>
         <translation>Sentinel-2 L2A et L1C, dates isolées</translation>
     </message>
@@ -8442,7 +8430,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Shifts of blocks and dates: east to the right, north up, metres</source>
-        <translation>Décalages des blocs et des dates : l&apos;est à droite, le nord en haut, mètres</translation>
+        <translation>Décalages des blocs et des dates : l'est à droite, le nord en haut, mètres</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -8625,10 +8613,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Prenez plus de dates ou de parcelles, ou diminuez MIN_PARCELS, MIN_DATES ou MIN_CLEAR.</translation>
     </message>
     <message>
-        <source>Terms of the images</source>
-        <translation>Conditions d&apos;utilisation des images</translation>
-    </message>
-    <message>
         <source>The algorithms of DeepSatData are not there.</source>
         <translation>Les algorithmes de DeepSatData ne sont pas là.</translation>
     </message>
@@ -8670,7 +8654,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The dates differ by up to {wide:.1f} m: some images lie beside others. One shift of the parcels cannot mend that.</source>
-        <translation>Les dates diffèrent jusqu&apos;à {wide:.1f} m : certaines images sont à côté des autres. Un seul décalage des parcelles ne peut y remédier.</translation>
+        <translation>Les dates diffèrent jusqu'à {wide:.1f} m : certaines images sont à côté des autres. Un seul décalage des parcelles ne peut y remédier.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -8806,7 +8790,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The parcels have to be moved by {east:+.1f} m to the east and {north:+.1f} m to the north (median of {n} blocks and dates; half of them lie within {spread:.1f} m of it).</source>
-        <translation>Les parcelles doivent être déplacées de {east:+.1f} m vers l&apos;est et de {north:+.1f} m vers le nord (médiane de {n} blocs et dates ; la moitié en est à moins de {spread:.1f} m).</translation>
+        <translation>Les parcelles doivent être déplacées de {east:+.1f} m vers l'est et de {north:+.1f} m vers le nord (médiane de {n} blocs et dates ; la moitié en est à moins de {spread:.1f} m).</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -8905,14 +8889,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Tuiles</translation>
     </message>
     <message>
-        <source>Time series of Sentinel-2 windows for training. One item a shard (an HDF5 file of samples); samples.csv and samples.gpkg tell place, dates and fold of each sample.</source>
-        <translation>Séries temporelles de fenêtres Sentinel-2 pour l&apos;apprentissage. Un item par fragment (un fichier HDF5 d&apos;échantillons) ; samples.csv et samples.gpkg donnent le lieu, les dates et le pli de chaque échantillon.</translation>
-    </message>
-    <message>
-        <source>Time series of Sentinel-2 windows with a label for each pixel. An address is a shard, the array in it, and the index of the sample.</source>
-        <translation>Séries temporelles de fenêtres Sentinel-2 avec une étiquette pour chaque pixel. Une adresse est un fragment, le tableau qu&apos;il contient, et l&apos;index de l&apos;échantillon.</translation>
-    </message>
-    <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
         <translation>Chronologie de la tuile {tile} : {chosen} acquisitions choisies sur {all}, plus grand écart {gap} jours.</translation>
     </message>
@@ -8922,7 +8898,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>To apply it</source>
-        <translation>Pour l&apos;appliquer</translation>
+        <translation>Pour l'appliquer</translation>
     </message>
     <message>
         <source>To the east (m)</source>
@@ -9262,7 +9238,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>a parcel's mask is neither 0 nor 1.</source>
-        <translation>le masque d&apos;une parcelle n&apos;est ni 0 ni 1.</translation>
+        <translation>le masque d'une parcelle n'est ni 0 ni 1.</translation>
     </message>
     <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
@@ -9426,11 +9402,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>asset {key} lies in EPSG:{epsg}, the item in EPSG:{epsg_2}.</source>
-        <translation>l&apos;asset {key} est en EPSG:{epsg}, l&apos;item en EPSG:{epsg_2}.</translation>
+        <translation>l'asset {key} est en EPSG:{epsg}, l'item en EPSG:{epsg_2}.</translation>
     </message>
     <message>
         <source>asset {key} lies on no north-up grid of {resolution} m (proj:transform).</source>
-        <translation>l&apos;asset {key} n&apos;est pas sur une grille de {resolution} m orientée au nord (proj:transform).</translation>
+        <translation>l'asset {key} n'est pas sur une grille de {resolution} m orientée au nord (proj:transform).</translation>
     </message>
     <message>
         <source>at most one parcel claims the pixel</source>
@@ -9454,7 +9430,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>bilinear to the finest resolution, missing pixels left out of the means</source>
-        <translation>bilinéaire jusqu&apos;à la résolution la plus fine, pixels manquants écartés des moyennes</translation>
+        <translation>bilinéaire jusqu'à la résolution la plus fine, pixels manquants écartés des moyennes</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -9618,7 +9594,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>files of a catalogue can only be read by the process that began the run.</source>
-        <translation>les fichiers d&apos;un catalogue ne peuvent être lus que par le processus qui a commencé le traitement.</translation>
+        <translation>les fichiers d'un catalogue ne peuvent être lus que par le processus qui a commencé le traitement.</translation>
     </message>
     <message>
         <source>flags of this collection are known to contradict its pixels</source>
@@ -9626,7 +9602,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>float32 in its loaders: exact to 16777216</source>
-        <translation>float32 dans ses chargeurs : exact jusqu&apos;à 16777216</translation>
+        <translation>float32 dans ses chargeurs : exact jusqu'à 16777216</translation>
     </message>
     <message>
         <source>fold</source>
@@ -9670,7 +9646,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>global intercept</source>
-        <translation>ordonnée à l&apos;origine globale</translation>
+        <translation>ordonnée à l'origine globale</translation>
     </message>
     <message>
         <source>ground truth</source>
@@ -9694,7 +9670,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>has no {bands}, so no true colours.</source>
-        <translation>n&apos;a pas {bands}, donc pas de couleurs naturelles.</translation>
+        <translation>n'a pas {bands}, donc pas de couleurs naturelles.</translation>
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
@@ -9802,7 +9778,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it gave no token to read {place} with.</source>
-        <translation>il n&apos;a pas donné de jeton pour lire {place}.</translation>
+        <translation>il n'a pas donné de jeton pour lire {place}.</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
@@ -9822,7 +9798,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it has no file of a band.</source>
-        <translation>il n&apos;a aucun fichier d&apos;une bande.</translation>
+        <translation>il n'a aucun fichier d'une bande.</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
@@ -9878,7 +9854,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is damaged: '{sample}' is no id of a sample.</source>
-        <translation>est endommagé : &apos;{sample}&apos; n&apos;est pas un identifiant d&apos;échantillon.</translation>
+        <translation>est endommagé : '{sample}' n'est pas un identifiant d'échantillon.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
@@ -9890,7 +9866,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is no TIFF.</source>
-        <translation>ce n&apos;est pas un TIFF.</translation>
+        <translation>ce n'est pas un TIFF.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -9914,7 +9890,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is not stored in tiles, so that windows cannot be read from it.</source>
-        <translation>il n&apos;est pas enregistré en tuiles, si bien qu&apos;on ne peut pas en lire des fenêtres.</translation>
+        <translation>il n'est pas enregistré en tuiles, si bien qu'on ne peut pas en lire des fenêtres.</translation>
     </message>
     <message>
         <source>it is not there.</source>
@@ -9962,7 +9938,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>items of a catalogue have no path.</source>
-        <translation>les items d&apos;un catalogue n&apos;ont pas de chemin.</translation>
+        <translation>les items d'un catalogue n'ont pas de chemin.</translation>
     </message>
     <message>
         <source>its BigTIFF header</source>
@@ -10022,11 +9998,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its head names {count} tiles, the image has {expected}.</source>
-        <translation>son en-tête nomme {count} tuiles, l&apos;image en a {expected}.</translation>
+        <translation>son en-tête nomme {count} tuiles, l'image en a {expected}.</translation>
     </message>
     <message>
         <source>its image of {width} x {height} pixels is none.</source>
-        <translation>son image de {width} x {height} pixels n&apos;en est pas une.</translation>
+        <translation>son image de {width} x {height} pixels n'en est pas une.</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
@@ -10050,7 +10026,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its list of images</source>
-        <translation>sa liste d&apos;images</translation>
+        <translation>sa liste d'images</translation>
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
@@ -10082,7 +10058,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its parcel is none that parcels.csv lists.</source>
-        <translation>sa parcelle n&apos;est pas de celles que liste parcels.csv.</translation>
+        <translation>sa parcelle n'est pas de celles que liste parcels.csv.</translation>
     </message>
     <message>
         <source>its root attributes are no JSON object.</source>
@@ -10126,7 +10102,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>labels, ids: of each pixel, -1 nothing known, 0 background</source>
-        <translation>labels, ids : de chaque pixel, -1 rien n&apos;est connu, 0 arrière-plan</translation>
+        <translation>labels, ids : de chaque pixel, -1 rien n'est connu, 0 arrière-plan</translation>
     </message>
     <message>
         <source>largest gap</source>
@@ -10154,7 +10130,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>local intercept</source>
-        <translation>ordonnée à l&apos;origine locale</translation>
+        <translation>ordonnée à l'origine locale</translation>
     </message>
     <message>
         <source>long gap</source>
@@ -10170,7 +10146,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>mean and deviation of valid clear pixels of each fold; of all where it has none</source>
-        <translation>moyenne et écart type des pixels valides et clairs de chaque pli ; de tous s&apos;il n&apos;en a pas</translation>
+        <translation>moyenne et écart type des pixels valides et clairs de chaque pli ; de tous s'il n'en a pas</translation>
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
@@ -10190,7 +10166,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>metres east and north by which lattice and tile moved the window</source>
-        <translation>mètres vers l&apos;est et le nord dont le treillis et la tuile ont déplacé la fenêtre</translation>
+        <translation>mètres vers l'est et le nord dont le treillis et la tuile ont déplacé la fenêtre</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
@@ -10218,7 +10194,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>neither products nor items of a catalogue are given.</source>
-        <translation>ni produits ni items d&apos;un catalogue ne sont donnés.</translation>
+        <translation>ni produits ni items d'un catalogue ne sont donnés.</translation>
     </message>
     <message>
         <source>neither zarr.json nor .zgroup in it.</source>
@@ -10294,7 +10270,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no item can be used</source>
-        <translation>aucun item n&apos;est utilisable</translation>
+        <translation>aucun item n'est utilisable</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -10338,11 +10314,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no parcel lies on the images.</source>
-        <translation>aucune parcelle n&apos;est sur les images.</translation>
+        <translation>aucune parcelle n'est sur les images.</translation>
     </message>
     <message>
         <source>no parcel lies on the windows of the dataset.</source>
-        <translation>aucune parcelle n&apos;est sur les fenêtres du jeu de données.</translation>
+        <translation>aucune parcelle n'est sur les fenêtres du jeu de données.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -10502,7 +10478,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>not there: the dataset has no labels at 2.5 m</source>
-        <translation>absent : le jeu de données n&apos;a pas d&apos;étiquettes à 2.5 m</translation>
+        <translation>absent : le jeu de données n'a pas d'étiquettes à 2.5 m</translation>
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -10662,7 +10638,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>points at equal distances along the ring that encloses most, from its first vertex</source>
-        <translation>points à distances égales le long de l&apos;anneau qui entoure le plus, depuis son premier sommet</translation>
+        <translation>points à distances égales le long de l'anneau qui entoure le plus, depuis son premier sommet</translation>
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -10809,10 +10785,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>sat:relative_orbit est {value}, 1 à 143 est attendu.</translation>
     </message>
     <message>
-        <source>satellite image time series</source>
-        <translation>séries temporelles d&apos;images satellite</translation>
-    </message>
-    <message>
         <source>scale_factor differs or is odd: {scales}.</source>
         <translation>scale_factor diffère ou est étrange : {scales}.</translation>
     </message>
@@ -10830,7 +10802,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>share of the pixel's area inside the parcel, 0..1, exact</source>
-        <translation>part de la surface du pixel à l&apos;intérieur de la parcelle, 0..1, exacte</translation>
+        <translation>part de la surface du pixel à l'intérieur de la parcelle, 0..1, exacte</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -10974,7 +10946,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the addresses of its files are relative, and where the item lies is not known.</source>
-        <translation>les adresses de ses fichiers sont relatives, et l&apos;on ne sait pas où se trouve l&apos;item.</translation>
+        <translation>les adresses de ses fichiers sont relatives, et l'on ne sait pas où se trouve l'item.</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
@@ -11006,7 +10978,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the assets of the item have different corners.</source>
-        <translation>les assets de l&apos;item ont des coins différents.</translation>
+        <translation>les assets de l'item ont des coins différents.</translation>
     </message>
     <message>
         <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
@@ -11054,7 +11026,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the class table has no code '{code}'.</source>
-        <translation>la table des classes n&apos;a pas de code &apos;{code}&apos;.</translation>
+        <translation>la table des classes n'a pas de code '{code}'.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -11142,7 +11114,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the dataset has no {band}.</source>
-        <translation>le jeu de données n&apos;a pas {band}.</translation>
+        <translation>le jeu de données n'a pas {band}.</translation>
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
@@ -11266,7 +11238,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the file is cut short: its head ends at byte {end}.</source>
-        <translation>le fichier est tronqué : son en-tête finit à l&apos;octet {end}.</translation>
+        <translation>le fichier est tronqué : son en-tête finit à l'octet {end}.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -11286,7 +11258,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the file lies on no north-up grid of square pixels in a UTM zone.</source>
-        <translation>le fichier n&apos;est pas sur une grille de pixels carrés orientée au nord dans une zone UTM.</translation>
+        <translation>le fichier n'est pas sur une grille de pixels carrés orientée au nord dans une zone UTM.</translation>
     </message>
     <message>
         <source>the file of {name} is missing.</source>
@@ -11334,7 +11306,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
@@ -11510,7 +11482,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the item has no band as a cloud-optimised GeoTIFF.</source>
-        <translation>l&apos;item n&apos;a aucune bande en GeoTIFF optimisé pour le nuage.</translation>
+        <translation>l'item n'a aucune bande en GeoTIFF optimisé pour le nuage.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
@@ -11518,7 +11490,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the item names {said}, expected that of a UTM zone (proj:code).</source>
-        <translation>l&apos;item nomme {said}, celui d&apos;une zone UTM est attendu (proj:code).</translation>
+        <translation>l'item nomme {said}, celui d'une zone UTM est attendu (proj:code).</translation>
     </message>
     <message>
         <source>the keys have expired</source>
@@ -11590,7 +11562,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the layout {layout} needs labels of classes, and the dataset has none.</source>
-        <translation>la forme {layout} demande des étiquettes de classes, et le jeu de données n&apos;en a pas.</translation>
+        <translation>la forme {layout} demande des étiquettes de classes, et le jeu de données n'en a pas.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -11666,7 +11638,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the middle of the parcel's bounds where it lies inside, else a point on the parcel; it falls into pixel SIZE // 2 of both axes before the window is moved to the lattice and the tile</source>
-        <translation>le milieu de l&apos;emprise de la parcelle s&apos;il est à l&apos;intérieur, sinon un point sur la parcelle ; il tombe dans le pixel SIZE // 2 des deux axes avant que la fenêtre ne soit déplacée vers le treillis et la tuile</translation>
+        <translation>le milieu de l'emprise de la parcelle s'il est à l'intérieur, sinon un point sur la parcelle ; il tombe dans le pixel SIZE // 2 des deux axes avant que la fenêtre ne soit déplacée vers le treillis et la tuile</translation>
     </message>
     <message>
         <source>the model takes at most {most} steps, and the season has {steps}.</source>
@@ -11838,7 +11810,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the row has no address of an item (field {field}).</source>
-        <translation>la ligne n&apos;a pas d&apos;adresse d&apos;item (champ {field}).</translation>
+        <translation>la ligne n'a pas d'adresse d'item (champ {field}).</translation>
     </message>
     <message>
         <source>the row has no name.</source>
@@ -11866,7 +11838,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the server sends whole files only: parts of them cannot be read.</source>
-        <translation>le serveur n&apos;envoie que des fichiers entiers : on ne peut pas en lire des parties.</translation>
+        <translation>le serveur n'envoie que des fichiers entiers : on ne peut pas en lire des parties.</translation>
     </message>
     <message>
         <source>the server sent another part of the file than was asked for.</source>
@@ -12002,7 +11974,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>there is no field '{field}': this is no series of parcels.</source>
-        <translation>il n&apos;y a pas de champ &apos;{field}&apos; : ce ne sont pas des séries de parcelles.</translation>
+        <translation>il n'y a pas de champ '{field}' : ce ne sont pas des séries de parcelles.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -12026,7 +11998,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation>il n&apos;y a pas de tel fichier.</translation>
+        <translation>il n'y a pas de tel fichier.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -12062,7 +12034,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>these series have neither mean nor median.</source>
-        <translation>ces séries n&apos;ont ni moyenne ni médiane.</translation>
+        <translation>ces séries n'ont ni moyenne ni médiane.</translation>
     </message>
     <message>
         <source>third of a month (10, 10, the rest)</source>
@@ -12134,7 +12106,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>this is no STAC item.</source>
-        <translation>ce n&apos;est pas un item STAC.</translation>
+        <translation>ce n'est pas un item STAC.</translation>
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
@@ -12249,10 +12221,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>trop de commandes sont ouvertes à l'archive</translation>
     </message>
     <message>
-        <source>training data</source>
-        <translation>données d&apos;apprentissage</translation>
-    </message>
-    <message>
         <source>tried again</source>
         <translation>réessayé</translation>
     </message>
@@ -12278,7 +12246,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>two samples stand around one parcel.</source>
-        <translation>deux échantillons sont autour d&apos;une même parcelle.</translation>
+        <translation>deux échantillons sont autour d'une même parcelle.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12334,7 +12302,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>vertices of all rings, each closed, of all samples; sample i has those from outline_start[i] to outline_start[i + 1]</source>
-        <translation>sommets de tous les anneaux, chacun fermé, de tous les échantillons ; l&apos;échantillon i a ceux de outline_start[i] à outline_start[i + 1]</translation>
+        <translation>sommets de tous les anneaux, chacun fermé, de tous les échantillons ; l'échantillon i a ceux de outline_start[i] à outline_start[i + 1]</translation>
     </message>
     <message>
         <source>waiting for an order slot</source>
@@ -12370,11 +12338,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>which ring of its parcel a vertex belongs to; inside is what an odd number encloses</source>
-        <translation>à quel anneau de sa parcelle appartient un sommet ; est à l&apos;intérieur ce qu&apos;entoure un nombre impair</translation>
+        <translation>à quel anneau de sa parcelle appartient un sommet ; est à l'intérieur ce qu'entoure un nombre impair</translation>
     </message>
     <message>
         <source>windows in which no pixel has a class</source>
-        <translation>fenêtres où aucun pixel n&apos;a de classe</translation>
+        <translation>fenêtres où aucun pixel n'a de classe</translation>
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -12430,7 +12398,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>y = slope x + intercept of the longest passage of the boundary, NaN where none; upright: slope inf, intercepts are x; local: origin in the pixel's corner, global: in the window's</source>
-        <translation>y = slope x + intercept du plus long passage de la limite, NaN s&apos;il n&apos;y en a pas ; vertical : slope inf, les ordonnées à l&apos;origine sont des x ; local : origine au coin du pixel, global : à celui de la fenêtre</translation>
+        <translation>y = slope x + intercept du plus long passage de la limite, NaN s'il n'y en a pas ; vertical : slope inf, les ordonnées à l'origine sont des x ; local : origine au coin du pixel, global : à celui de la fenêtre</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
@@ -12758,7 +12726,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} lies on another grid than its item says: {found}, the item says {stated}.</source>
-        <translation>{name} est sur une autre grille que ne dit son item : {found}, l&apos;item dit {stated}.</translation>
+        <translation>{name} est sur une autre grille que ne dit son item : {found}, l'item dit {stated}.</translation>
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -13178,7 +13146,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{product}: files of a catalogue are not read whole, so no checksum was compared.</source>
-        <translation>{product} : les fichiers d&apos;un catalogue ne sont pas lus en entier, aucune somme de contrôle n&apos;a donc été comparée.</translation>
+        <translation>{product} : les fichiers d'un catalogue ne sont pas lus en entier, aucune somme de contrôle n'a donc été comparée.</translation>
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
@@ -13206,7 +13174,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{raster} of {product} has changed in its catalogue since this run began (it was {known}, and is {version}).</source>
-        <translation>{raster} de {product} a changé dans son catalogue depuis le début de ce traitement (c&apos;était {known}, c&apos;est {version}).</translation>
+        <translation>{raster} de {product} a changé dans son catalogue depuis le début de ce traitement (c'était {known}, c'est {version}).</translation>
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
@@ -13588,7 +13556,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <name>models</name>
     <message>
         <source>A run without a window cannot ask, and is refused unless this is on.</source>
-        <translation>Un traitement sans fenêtre ne peut pas poser de question, et est refusé si ceci n&apos;est pas coché.</translation>
+        <translation>Un traitement sans fenêtre ne peut pas poser de question, et est refusé si ceci n'est pas coché.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -13618,9 +13586,9 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <source>Brings parcels into one form, rasterizes them at 10 m on the grid of the products, and stacks these around each of them: one sample a parcel.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation>Met des parcelles sous une même forme, les rastérise à 10 m sur la grille des produits, et empile ceux-ci autour de chacune d&apos;elles : un échantillon par parcelle.
+        <translation>Met des parcelles sous une même forme, les rastérise à 10 m sur la grille des produits, et empile ceux-ci autour de chacune d'elles : un échantillon par parcelle.
 
-Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « stack:Samples ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « samples ».</translation>
+Les résultats sont nommés d'après l'étape et le titre, comme « stack:Samples ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « samples ».</translation>
     </message>
     <message>
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
@@ -13794,9 +13762,9 @@ Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une
         <source>Searches a catalogue of cloud-optimised files, selects evenly spread products with little cloud, rasterizes the parcels and stacks windows, of which only the blocks they need are read: no product is downloaded. The extent lies in one UTM zone. A run that reads more than 2 GB asks first; started again with the same folder, it goes on.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation>Cherche dans un catalogue de fichiers optimisés pour le nuage, choisit des produits régulièrement répartis et peu nuageux, rastérise les parcelles et empile des fenêtres, en ne lisant que les blocs dont elles ont besoin : aucun produit n&apos;est téléchargé. L&apos;étendue est dans une seule zone UTM. Un traitement qui lit plus de 2 Go demande d&apos;abord ; relancé avec le même dossier, il continue.
+        <translation>Cherche dans un catalogue de fichiers optimisés pour le nuage, choisit des produits régulièrement répartis et peu nuageux, rastérise les parcelles et empile des fenêtres, en ne lisant que les blocs dont elles ont besoin : aucun produit n'est téléchargé. L'étendue est dans une seule zone UTM. Un traitement qui lit plus de 2 Go demande d'abord ; relancé avec le même dossier, il continue.
 
-Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « stack:Samples ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « samples ».</translation>
+Les résultats sont nommés d'après l'étape et le titre, comme « stack:Samples ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « samples ».</translation>
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -13828,7 +13796,7 @@ Les résultats sont nommés par étape et titre, comme 'download:Products'. Dans
     </message>
     <message>
         <source>Side of a window; wider parcels are cropped.</source>
-        <translation>Côté d&apos;une fenêtre ; les parcelles plus larges sont rognées.</translation>
+        <translation>Côté d'une fenêtre ; les parcelles plus larges sont rognées.</translation>
     </message>
     <message>
         <source>The whole day is included.</source>

@@ -19,6 +19,7 @@ PACKAGE = ROOT / "deepsatdata_plugin"
 #: Rooms and modules whose texts go into files, which are English whoever makes them, or stand alone.
 _ENGLISH = (
     "core/dataset/axes.py",  # names and attributes in the shards
+    "core/dataset/catalogue.py",  # its entries in catalogues, likewise
     "core/dataset/card.py",  # the card of a dataset, for all who get it
     "core/dataset/format.py",  # the description of a dataset, in dataset.json
     "reader/",  # is copied into other programs
@@ -50,6 +51,13 @@ _PLAIN = frozenset(
         "index {}", "row {}",  # what stands for the name of a parcel or row without one, in tables, too
         "le {}",  # of a question to a catalogue
         "a product cannot go from {} to {}.",  # a defect of the program
+        # what export.json says of arrays, for whoever reads the files
+        "0 background, {} nothing known (ignore it); layers 1, 2 repeat layer 0",
+        "(pixels, T) int64, {}: not known", "({}, T, H, W) float32; the model takes one date, [:, t]",
+        "means of clear pixels of each {} of the season, normalised; 0: not known",
+        # what an item says of its offsets, as dataset.json records it; a grid
+        "processing baseline {}", "the item says {}", "no raster offset{}", "raster offset {} DN{}",
+        "EPSG:{}, {} x {} px, {} m, {} {}",
         "{} (logout)", "Redactor({} values)", "hub {}", "deepsatdata-cancel-{}",  # names for developers
     )
 )  # fmt: skip
