@@ -18,6 +18,7 @@ from qgis.core import (
 from ..core.errors import Cancelled, DeepSatDataError
 from ..core.optional import MissingPackage, load_optional
 from ..resources import help_page
+from .destinations import refuse_unwritable
 from .faults import Fault, first_fault
 from .icon import WithIcon
 from .screen import dialog_for, explain, needed, on_screen, parameters_as_html, with_labels
@@ -159,7 +160,7 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
 
     def rule_broken(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Fault | None:
         """Return the first rule between parameters that their values break, None when all are kept."""
-        return first_fault(self, lambda: self.check(parameters, context))
+        return first_fault(self, lambda: self._check(parameters, context))
 
     def long_outputs(self) -> tuple[str, ...]:
         """Return the parameters whose place is told of when it is a temporary one."""
@@ -179,7 +180,7 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
         if not fine:
             raise QgsProcessingException(text)
         try:
-            self.check(parameters, context)
+            self._check(parameters, context)
             self._tell_temporary(parameters, context, feedback)
             results = self.compute(parameters, context, feedback)
             self._tell_temporary(parameters, context, feedback, made=True)
@@ -241,6 +242,10 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
         """
         counted = tell_skipped(feedback, skips, table)
         feedback.pushInfo(self.tr("completed, {n} skipped").format(n=counted if total is None else total))
+
+    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        refuse_unwritable(self, parameters)
+        self.check(parameters, context)
 
     def _cancelled(self) -> str:
         if self.GOES_ON:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.words import told
+from .destinations import refuse_unwritable
 from .parameters import named_options
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ def check_entries(
         context: Of the run.
 
     Raises:
-        InputError: No band, a band that the level does not have, an area or a period that is missing or
-            wrong, or a year of labels outside of the period.
+        InputError: A layer's file that cannot be written, no band, a band that the level does not have, an
+            area or a period that is missing or wrong, or a year of labels outside of the period.
     """
+    refuse_unwritable(model, parameters)
     known = {definition.name() for definition in model.parameterDefinitions()}
     bands = _bands(model, parameters)
     if "BANDS" in known and not bands:

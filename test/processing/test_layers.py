@@ -15,7 +15,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
+    QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -78,6 +81,26 @@ def test_rows_of_a_layer_that_is_not_wanted_are_not_read(probe):
     for parameters in ({}, {"MORE": None}, {"MORE": ""}):
         assert write(probe, parameters, "MORE", rows()) is None
     assert layer_wanted(probe[0], {}, "OUTPUT")
+
+
+def test_a_format_without_a_driver_is_refused_before_work(probe, tmp_path):
+    """QGIS would write x.parquet.gpkg, and not say so."""
+    algorithm, context = probe
+    algorithm.compute = lambda *_: pytest.fail("has worked")
+    for ending in ("nothing", "parquet"):
+        if QgsVectorFileWriter.driverForExtension(ending):
+            continue
+        path = str(tmp_path / f"x.{ending}")
+        for value in (path, QgsProcessingOutputLayerDefinition(path, QgsProject.instance())):
+            for name in ("OUTPUT", "MORE"):
+                parameters = {"OUTPUT": "memory:", name: value}
+                fault = algorithm.rule_broken(parameters, context)
+                assert fault.names == (name,) and f".{ending}" in fault.text and ".gpkg or .csv" in fault.text
+                with pytest.raises(QgsProcessingException, match=r"\.gpkg or \.csv"):
+                    algorithm.processAlgorithm(parameters, context, QgsProcessingFeedback(False))
+    places = ("memory:x.y", "ogr:dbname='/a/b.gpkg' table=\"t\" (geom)", "C:/a/b.GPKG", "a.b/c", "x.csv")
+    for place in (*places, "TEMPORARY_OUTPUT", "", None):
+        assert algorithm.rule_broken({"OUTPUT": "memory:", "MORE": place}, context) is None, place
 
 
 def test_a_cancel_is_heard_at_every_row(probe):
