@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         drawn_labels as drawn_labels,
         drawn_mask as drawn_mask,
         label_colour as label_colour,
+        labels_of as labels_of,
         limits_of as limits_of,
         stretch_of as stretch_of,
     )
@@ -88,6 +89,7 @@ __all__, __getattr__ = hand_out(
             "drawn_labels",
             "drawn_mask",
             "label_colour",
+            "labels_of",
             "limits_of",
             "stretch_of",
         ],

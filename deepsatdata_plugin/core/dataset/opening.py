@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..errors import EnvironmentFailure, InputError
+from ..parcels import is_colour
 from ..products import FAILURES
 from ..words import told
 
@@ -250,8 +251,9 @@ def class_colours(folder: Path) -> dict[int, str]:
     """Return class -> "#rrggbb" of those to which the class table gave one; errors are as of `class_rows`."""
     found: dict[int, str] = {}
     for row in class_rows(folder):
-        if row.get("colour"):
-            found.setdefault(int(row["index"]), row["colour"])
+        colour = (row.get("colour") or "").strip().lower()
+        if is_colour(colour):  # somebody may have written something else there
+            found.setdefault(int(row["index"]), colour)
     return found
 
 

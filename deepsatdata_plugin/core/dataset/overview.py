@@ -11,7 +11,15 @@ import numpy as np
 
 from ..feedback import Feedback, raise_if_cancelled
 from ..reader import open_shard
-from .opening import OpenedDataset, class_names, class_rows, damaged, is_failure, unreadable_now
+from .opening import (
+    OpenedDataset,
+    class_colours,
+    class_names,
+    class_rows,
+    damaged,
+    is_failure,
+    unreadable_now,
+)
 from .samples_table import NO_FOLD, SAMPLES, table_columns
 
 if TYPE_CHECKING:
@@ -51,6 +59,7 @@ class Overview:
         class_pixels: Class index -> pixels at the resolution nearest to 10 m; -1 and 0 included.
         mask_pixels: Pixels with claim mask 0, 1 and 2, at that resolution; () without labels.
         class_names: Class index -> what it is called.
+        class_colours: Class index -> "#rrggbb", where the class table gives one.
         class_parcels: Class index -> its parcels in the ground truth, where classes.csv counts them.
         skips: (kind, reason) -> rows of skipped.csv, and one of them to show.
         resolution_m: Of the labels counted, 0 without.
@@ -63,6 +72,7 @@ class Overview:
     class_pixels: dict[int, int]
     mask_pixels: tuple[int, ...]
     class_names: dict[int, str]
+    class_colours: dict[int, str]
     class_parcels: dict[int, int]
     skips: dict[tuple[str, str], tuple[int, str]]
     resolution_m: float
@@ -96,7 +106,7 @@ def overview_of(dataset: OpenedDataset, feedback: Feedback) -> Overview:
         del name
     try:
         columns, samples_of = _columns(dataset)
-        names, parcels = class_names(dataset.folder), _parcels(dataset)
+        names, given, parcels = class_names(dataset.folder), class_colours(dataset.folder), _parcels(dataset)
         skips = _skips(dataset)
     except FileNotFoundError as error:
         raise damaged(str(error.filename), error) from error
@@ -105,7 +115,7 @@ def overview_of(dataset: OpenedDataset, feedback: Feedback) -> Overview:
     masks = tuple(gathered.masks.tolist()) if gathered.resolution_m else ()
     return Overview(
         dataset, columns, gathered.all_dates(), samples_of, dict(sorted(gathered.classes.items())), masks,
-        names, parcels, skips, gathered.resolution_m,
+        names, given, parcels, skips, gathered.resolution_m,
     )  # fmt: skip
 
 

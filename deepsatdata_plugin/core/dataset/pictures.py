@@ -79,22 +79,38 @@ def colours(image: np.ndarray, limits: Sequence[tuple[float, float]]) -> np.ndar
     return np.ascontiguousarray(np.moveaxis(levels, -3, -1))
 
 
-def label_colour(index: int) -> str:
+def label_colour(index: int, given: Mapping[int, str] | None = None) -> str:
     """Return the colour of a class, of background or of pixels to be ignored, "#rrggbb"."""
     if index < 1:
         return BACKGROUND if index == 0 else IGNORE
-    return class_colour(index)
+    return class_colour(index, given)
 
 
-def drawn_labels(labels: np.ndarray) -> np.ndarray:
-    """Return labels (rows, columns) as uint8 (rows, columns, 4); of a regression dark is little."""
+def labels_of(sample: Mapping[str, Any]) -> np.ndarray | None:
+    """Return the labels of a sample of the reader, (rows, columns), None without.
+
+    Around a parcel that has no ground truth it is that parcel, in its class, and -1 around it.
+    """
+    labels: np.ndarray | None = sample.get("mask")
+    if labels is None and "parcel_mask" in sample:
+        return np.where(sample["parcel_mask"] > 0, sample["parcel_class"], -1).astype(np.int16)
+    return labels
+
+
+def drawn_labels(labels: np.ndarray, given: Mapping[int, str] | None = None) -> np.ndarray:
+    """Return labels (rows, columns) as uint8 (rows, columns, 4); of a regression dark is little.
+
+    Args:
+        labels: Class indices, or floats of a regression.
+        given: Class -> "#rrggbb", where the class table gives one.
+    """
     if labels.dtype.kind == "f":
         known = np.isfinite(labels)
         low, high = (labels[known].min(), labels[known].max()) if known.any() else (0, 1)
         grey = np.clip(255 * (np.where(known, labels, low) - low) / max(1e-9, high - low), 0, 255)
         return np.dstack([grey] * 3 + [255 * known]).astype(np.uint8)
     values, places = np.unique(labels, return_inverse=True)
-    palette = np.array([_opaque(label_colour(int(value))) for value in values], np.uint8)
+    palette = np.array([_opaque(label_colour(int(value), given)) for value in values], np.uint8)
     return np.asarray(palette[places.reshape(labels.shape)])
 
 

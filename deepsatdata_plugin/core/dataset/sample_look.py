@@ -17,8 +17,16 @@ from ..errors import InputError
 from ..reader import Samples, open_shard
 from ..stack import CLEAR_CLOUD, CLEAR_SCL, clear_table
 from ..words import told
-from .opening import DESCRIPTION, OpenedDataset, class_names, is_failure, open_dataset, unreadable_now
-from .pictures import compositions, stretch_of
+from .opening import (
+    DESCRIPTION,
+    OpenedDataset,
+    class_colours,
+    class_names,
+    is_failure,
+    open_dataset,
+    unreadable_now,
+)
+from .pictures import compositions, labels_of, stretch_of
 from .sample_places import SamplePlaces
 
 #: Bytes of images above which only bands of the pictures are read, and above which none are.
@@ -51,6 +59,7 @@ class SampleLook:
         claim_mask: (h, w) 0, 1, 2; None without.
         ids: (h, w) parcel index, 0 none; None without.
         classes: Class index -> name.
+        class_colours: Class index -> "#rrggbb", where the class table gives one.
         parcels: Parcel index -> id in the register, of those in it.
         stretch: Band -> DN shown black and white.
     """
@@ -68,6 +77,7 @@ class SampleLook:
     claim_mask: np.ndarray | None
     ids: np.ndarray | None
     classes: Mapping[int, str]
+    class_colours: Mapping[int, str]
     parcels: Mapping[int, str]
     stretch: Mapping[str, tuple[float, float]]
 
@@ -150,6 +160,7 @@ class SampleShelf:
         with _explained(self._dataset, DESCRIPTION):
             self.places = SamplePlaces(self._dataset)
             self._classes = class_names(self._dataset.folder)
+            self._colours = class_colours(self._dataset.folder)
         self._stretch = stretch_of(self._dataset.bands)
         self._ids: dict[int, str] | None = None
 
@@ -190,6 +201,7 @@ class SampleShelf:
                 claim_mask=sample.get("claim_mask"),
                 ids=ids,
                 classes=self._classes,
+                class_colours=self._colours,
                 parcels=parcels,
                 stretch=self._stretch,
             )
@@ -230,15 +242,12 @@ class SampleShelf:
         self, sample: dict[str, Any]
     ) -> tuple[np.ndarray | None, np.ndarray | None, dict[int, str]]:
         """Return labels, ids and the parcels' names; of a sample around a parcel without any, that parcel."""
-        labels, ids = sample.get("mask"), sample.get("ids")
+        labels, ids = labels_of(sample), sample.get("ids")
         if ids is not None:
             return labels, ids, self._parcels(np.unique(ids).tolist())
         if "parcel_mask" not in sample:
             return labels, None, {}
-        inside = sample["parcel_mask"] > 0
-        if labels is None:
-            labels = np.where(inside, sample["parcel_class"], -1).astype(np.int16)
-        return labels, inside.astype(np.int32), {1: sample["parcel_id"]}
+        return labels, (sample["parcel_mask"] > 0).astype(np.int32), {1: sample["parcel_id"]}
 
     def _parcels(self, wanted: list[int]) -> dict[int, str]:
         if self._ids is None:

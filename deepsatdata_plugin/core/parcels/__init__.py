@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         read_class_table as read_class_table,
     )
     from .clean import make_areas as make_areas
-    from .colours import COLOURS as COLOURS, class_colour as class_colour
+    from .colours import COLOURS as COLOURS, class_colour as class_colour, is_colour as is_colour
     from .dimensions import (
         LATTICE_M as LATTICE_M,
         PIXEL_M as PIXEL_M,
@@ -73,7 +73,7 @@ __all__, __getattr__ = hand_out(
             "read_class_table",
         ],
         "clean": ["make_areas"],
-        "colours": ["COLOURS", "class_colour"],
+        "colours": ["COLOURS", "class_colour", "is_colour"],
         "dimensions": [
             "LATTICE_M",
             "PIXEL_M",

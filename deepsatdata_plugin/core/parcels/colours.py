@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import re
+from collections.abc import Mapping
 
 #: Colours of the first classes, muted and far from each other (after Paul Tol's qualitative schemes).
 COLOURS = (
@@ -17,8 +18,15 @@ _HUE_STEP = 0.618033988749895
 _COLOUR = re.compile(r"#[0-9a-f]{6}\Z")
 
 
-def class_colour(index: int) -> str:
-    """Return the colour of a class as "#rrggbb"."""
+def class_colour(index: int, given: Mapping[int, str] | None = None) -> str:
+    """Return the colour of a class as "#rrggbb".
+
+    Args:
+        index: The class.
+        given: Class -> "#rrggbb", where a class table gives one.
+    """
+    if given and given.get(index):
+        return given[index]
     if 1 <= index <= len(COLOURS):
         return COLOURS[index - 1]
     hue, saturation, value = (

@@ -8,7 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from ..dataset import Overview, colours, compositions, drawn_labels, drawn_mask, limits_of, stretch_of
+from ..dataset import (
+    Overview,
+    colours,
+    compositions,
+    drawn_labels,
+    drawn_mask,
+    labels_of,
+    limits_of,
+    stretch_of,
+)
 from ..feedback import Feedback, raise_if_cancelled
 from ..reader import Samples
 
@@ -30,6 +39,8 @@ class Sheet:
         strips: Name of a composition -> uint8 (dates, h, w, 4).
         labels: uint8 (h, w, 4), None without.
         mask: uint8 (h, w, 4), None without.
+        classes: Class indices that can be seen in the labels, in order; () of a regression.
+        outline: Of the parcel that it stands around, as the path of an SVG over the unit square, "" without.
     """
 
     sample_id: str
@@ -39,6 +50,8 @@ class Sheet:
     strips: dict[str, np.ndarray]
     labels: np.ndarray | None
     mask: np.ndarray | None
+    classes: tuple[int, ...]
+    outline: str
 
 
 def sheets(overview: Overview, feedback: Feedback) -> list[Sheet]:
@@ -56,18 +69,28 @@ def sheets(overview: Overview, feedback: Feedback) -> list[Sheet]:
         for name, three in wanted.items():
             places = [names.index(band) for band in three]
             strips[name] = colours(sample["image"][steps][:, places], limits_of(three, stretch))
-        labels, mask = sample.get("mask"), sample.get("claim_mask")
+        labels, mask = labels_of(sample), sample.get("claim_mask")
+        seen = () if labels is None or labels.dtype.kind == "f" else tuple(np.unique(labels).tolist())
         days = sample["datetime"][steps].tolist()
         found.append(
             Sheet(
                 sample["sample_id"], int(overview.columns["majority_class"][row]),
                 tuple(datetime.fromtimestamp(s, timezone.utc).date().isoformat() for s in days),
                 tuple(sample["clear_fraction"][steps].tolist()), strips,
-                None if labels is None else drawn_labels(labels), None if mask is None else drawn_mask(mask),
+                None if labels is None else drawn_labels(labels, overview.class_colours),
+                None if mask is None else drawn_mask(mask), seen, _outline(sample),
             )
         )  # fmt: skip
     samples.close()
     return found
+
+
+def _outline(sample: dict[str, Any]) -> str:
+    if "outline" not in sample:
+        return ""
+    points, ring = sample["outline"] / sample["parcel_mask"].shape[0], sample["outline_ring"]
+    rings = (points[ring == number].tolist() for number in np.unique(ring).tolist())
+    return "".join("M" + "L".join(f"{x:.4f} {y:.4f}" for x, y in one) + "Z" for one in rings)
 
 
 def chosen(overview: Overview) -> list[int]:

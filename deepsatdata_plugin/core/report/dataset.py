@@ -35,6 +35,9 @@ break-inside:avoid}
 .sheet .name{font-size:12px;color:#56616A;padding-top:4px}
 .strip{display:flex;flex-wrap:wrap;gap:6px}.strip figure{width:92px}.strip img{width:92px;height:92px;
 display:block;background:repeating-linear-gradient(45deg,#E4E7E9 0 4px,#F6F7F8 4px 8px)}
+.framed{position:relative}.framed svg{position:absolute;left:0;top:0;width:92px;height:92px}
+.framed path{fill:none;stroke:#000A;stroke-width:3;vector-effect:non-scaling-stroke}
+.framed path.line{stroke:#FFF;stroke-width:1.2}
 .strip figcaption{font-size:10.5px;color:#56616A;line-height:1.25}
 pre{background:#F4F6F7;padding:10px 14px;border-radius:4px;overflow-x:auto;font:12.5px/1.5 ui-monospace,
 'DejaVu Sans Mono',monospace;margin:6px 0}
@@ -154,7 +157,7 @@ def _where(overview: Overview) -> Html:
     columns = overview.columns
     labelled = bool(overview.class_pixels)
     colours = (
-        [label_colour(int(c)) for c in columns["majority_class"].tolist()]
+        [label_colour(int(c), overview.class_colours) for c in columns["majority_class"].tolist()]
         if labelled
         else ["#0072B2"] * columns["year"].size
     )
@@ -195,7 +198,8 @@ def _classes(overview: Overview) -> Html:
         if index < 1:
             name = told("background") if index == 0 else told("ignore")
         bar = element("span", css="bar", style=f"width:{max(1, round(140 * count / most))}px")
-        rows.append([index, _chip(label_colour(index), name), count, f"{100 * count / total:.2f} %", bar,
+        chip = _chip(label_colour(index, overview.class_colours), name)
+        rows.append([index, chip, count, f"{100 * count / total:.2f} %", bar,
                      int((majority == index).sum()) if index > 0 else "",
                      overview.class_parcels.get(index, "")])  # fmt: skip
     head = (
@@ -266,11 +270,11 @@ def _sheet(overview: Overview, sheet: Sheet) -> Html:
         for day, clear, picture in zip(sheet.dates, sheet.clear, strip):
             share = told("{share:.0f} % clear", share=100 * clear) if np.isfinite(clear) else ""
             caption = element("figcaption", day, Html("<br>"), share)
-            figures.append(element("figure", element("img", src=png_address(picture), alt=day), caption))
+            figures.append(element("figure", _picture(picture, day, sheet), caption))
         parts += [element("div", _COMPOSITIONS[name], css="name"), element("div", *figures, css="strip")]
     ground = ((told("labels"), sheet.labels), (told("claim mask"), sheet.mask))
     figures = [
-        element("figure", element("img", src=png_address(picture), alt=title), element("figcaption", title))
+        element("figure", _picture(picture, title, sheet), element("figcaption", title))
         for title, picture in ground
         if picture is not None
     ]
@@ -280,19 +284,23 @@ def _sheet(overview: Overview, sheet: Sheet) -> Html:
     return element("div", *parts, css="sheet")
 
 
+def _picture(picture: np.ndarray, text: str, sheet: Sheet) -> Html:
+    """Return a picture of a sample, with the outline of its parcel above it."""
+    image = element("img", src=png_address(picture), alt=text)
+    if not sheet.outline:
+        return image
+    lines = [element("path", d=sheet.outline, css=css) for css in ("halo", "line")]
+    return element("div", image, element("svg", *lines, viewBox="0 0 1 1"), css="framed")
+
+
 def _keys(overview: Overview, sheet: Sheet) -> Html:
     """Return the colours of the classes that can be seen in a sample."""
-    if sheet.labels is None or not overview.class_pixels:
-        return Html()
-    seen = {tuple(colour) for colour in sheet.labels.reshape(-1, 4)[:, :3].tolist()}
     keys = []
-    for index in sorted(overview.class_pixels):
-        colour = label_colour(index)
-        if tuple(int(colour[k : k + 2], 16) for k in (1, 3, 5)) in seen:
-            name: Content = overview.class_name(index)
-            if index < 1:
-                name = told("background") if index == 0 else told("ignore")
-            keys.append(element("span", _chip(colour, name), css="key"))
+    for index in sheet.classes:
+        name: Content = overview.class_name(index)
+        if index < 1:
+            name = told("background") if index == 0 else told("ignore")
+        keys.append(element("span", _chip(label_colour(index, overview.class_colours), name), css="key"))
     return element("div", *keys, css="keys")
 
 

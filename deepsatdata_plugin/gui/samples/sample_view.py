@@ -159,7 +159,7 @@ class SampleView(Translated, QWidget):
             for name, three in compositions(look.bands).items()
         ]
         for title, values, draw in (
-            (self.tr("Labels"), look.labels, drawn_labels),
+            (self.tr("Labels"), look.labels, lambda labels: drawn_labels(labels, look.class_colours)),
             (self.tr("Claim mask"), look.claim_mask, drawn_mask),
         ):
             if values is not None:

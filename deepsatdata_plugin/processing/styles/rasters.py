@@ -46,9 +46,8 @@ def style_labels(
         classes: (index, legend text), one an index.
         colours: Index -> "#rrggbb", where a class table gives one.
     """
-    given = colours or {}
     entries = [
-        QgsPalettedRasterRenderer.Class(index, QColor(given.get(index) or class_colour(index)), text)
+        QgsPalettedRasterRenderer.Class(index, QColor(class_colour(index, colours)), text)
         for index, text in classes
         if index > 0
     ]

@@ -115,7 +115,7 @@ def _by_class(
     number = layer.fields().lookupField("majority_class")
     there = {int(value) for value in layer.uniqueValues(number)} if number >= 0 else set()
     categories = [
-        QgsRendererCategory(index, _symbol(QColor(colours.get(index) or class_colour(index))), text)
+        QgsRendererCategory(index, _symbol(QColor(class_colour(index, colours))), text)
         for index, text in classes
         if index > 0 and index in there
     ]

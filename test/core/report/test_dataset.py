@@ -17,6 +17,7 @@ import pytest
 
 from core.small_dataset import make_season, make_truth, rows_of, stack
 from deepsatdata_plugin.core.dataset import (
+    SampleShelf,
     SplitParameters,
     compositions,
     label_colour,
@@ -102,6 +103,36 @@ def test_pictures_are_the_samples(made):
         for strip in sheet.strips.values():
             assert strip.shape == (len(sheet.dates), 24, 24, 4)
             assert ((strip[..., 3] == 255) | (strip[..., 3] == 0)).all()
+
+
+def test_colours_are_those_of_the_class_table(folder):
+    with open(folder / "classes.csv", encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    given = {int(row["index"]): f"#0{number}02ff" for number, row in enumerate(rows)}
+    known = [{**row, "colour": given[int(row["index"])].upper()} for row in rows]
+    known[0]["colour"] = "as it likes"
+    del given[int(known[0]["index"])]
+    with open(folder / "classes.csv", "w", encoding="utf-8", newline="") as handle:
+        table = csv.DictWriter(handle, list(known[0]))
+        table.writeheader()
+        table.writerows(known)
+    overview = overview_of(open_dataset(folder), Silent())
+    assert overview.class_colours == given
+    samples = {sample["sample_id"]: sample["mask"] for sample in Samples(folder, bands=["B08"])}
+    shelf, seen = SampleShelf(folder), set()
+    for sheet in sheets(overview, Silent()):
+        labels = samples[sheet.sample_id]
+        assert sheet.classes == tuple(np.unique(labels).tolist())
+        for index in sheet.classes:
+            assert (sheet.labels[labels == index][:, :3] == rgb(label_colour(index, given))).all()
+            seen.add(index)
+    assert len(seen & set(given)) > 1
+    odd = int(known[0]["index"])
+    assert label_colour(odd, given) == label_colour(odd)
+    assert shelf.look(0).class_colours == given
+    shelf.close()
+    text = report(folder)
+    assert all(f"background:{given[index]}" in text for index in seen & set(given))
 
 
 def test_pictures_of_what_is_there():

@@ -226,7 +226,8 @@ def test_all_that_reads_a_dataset_reads_it(made, run, tmp_path):
         assert [row["code"] for row in csv.DictReader(handle)] == ["maize", "wheat"]
     assert {sample["parcel_class"] for _, sample in samples_of(folder)} == {1, 2}
     report = run("datasetreport", DATASET=str(folder), REPORT=str(tmp_path / "report.html"))["REPORT"]
-    assert "one around each parcel" in Path(report).read_text(encoding="utf-8")
+    page = Path(report).read_text(encoding="utf-8")
+    assert "one around each parcel" in page and page.count('<path class="line"') >= 12
     for kind, name in (("npz", f"{first}.npz"), ("GeoTIFF", f"{first}/{first}_parcel_coverage_10m.tif")):
         target = tmp_path / kind
         run("exportdataset", DATASET=str(folder), FORMAT=kind, FOLDER=str(target))
