@@ -323,6 +323,8 @@ class _Samples:
         groups = [name for name in names[0] & names[1] if name.startswith("labels_")]
         if self._same_labels and groups:
             yield from self._labels(files, places, groups)
+        if "parcel" in names[0] & names[1]:
+            yield from _parcel(files, places)
 
     def _labels(self, files: list[h5py.File], places: tuple[int, int], groups: list[str]) -> Iterator[str]:
         nearest = min(groups, key=lambda name: (abs(np.log(float(name[7:-1]) / 10)), float(name[7:-1])))
@@ -349,6 +351,22 @@ class _Samples:
             second = back.get(second, second)
             codes = (_code(self._codes[0], first), _code(self._codes[1], second))
             self.label_pixels[codes] += count
+
+
+def _parcel(files: list[h5py.File], places: tuple[int, int]) -> Iterator[str]:
+    """Yield what differs in the parcel of a sample; how many points at equal distances it has is a setting."""
+    groups = [file["parcel"] for file in files]
+    for layers, aspect in ((("id", "class", "mask"), "labels"), (("coverage", "lines", "cropped"), "layers")):
+        for layer in layers:
+            one, other = (group[layer][place] for group, place in zip(groups, places))
+            if not np.array_equal(one, other, equal_nan=layer in ("coverage", "lines")):
+                yield aspect
+    outlines = []
+    for group, place in zip(groups, places):
+        first, last = group["outline_start"][place : place + 2].tolist()
+        outlines.append((group["outline"][first:last], group["outline_ring"][first:last]))
+    if not all(map(np.array_equal, *outlines)):
+        yield "layers"
 
 
 def _codes(classes: Sequence[dict[str, str]]) -> dict[int, str]:

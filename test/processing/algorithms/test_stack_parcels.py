@@ -19,7 +19,13 @@ from qgis.core import QgsProcessingFeedback
 
 from core.parcel_shapes import box, multipolygon, polygon, random_geometry
 from core.stack.test_simulated import hashes
-from deepsatdata_plugin.core.dataset import SampleShelf, class_colours, verify_dataset
+from deepsatdata_plugin.core.dataset import (
+    SampleShelf,
+    class_colours,
+    difference_of,
+    open_dataset,
+    verify_dataset,
+)
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import spatial_reference
 from deepsatdata_plugin.core.reader import Samples, pad_collate
@@ -261,6 +267,24 @@ def test_the_dock_shows_the_parcel(made):
         assert row in shelf.places.at(epsg, west + side / 2, north - side / 2)
     shelf.close()
     samples.close()
+
+
+def test_what_changed_of_parcels_is_told(made, tmp_path):
+    folder = tmp_path / "changed"
+    shutil.copytree(made[0], folder)
+    described = json.loads((folder / "dataset.json").read_text())
+    for shard in described["shards"]:
+        shard["sha256"] = "another"  # read, though nothing was changed
+    (folder / "dataset.json").write_text(json.dumps(described))
+    assert difference_of(open_dataset(made[0]), open_dataset(folder), Silent()).same
+    with h5py.File(min((folder / "shards").glob("*.h5")), "r+") as file:
+        group = file["parcel"]
+        group["id"][1], group["class"][2] = b"another", b"rye"
+        group["mask"][3, 0, 0] = 1 - group["mask"][3, 0, 0]
+        group["coverage"][4, 0, 0] += 0.5
+        group["outline"][group["outline_start"][5]] += 1
+    found = difference_of(open_dataset(made[0]), open_dataset(folder), Silent())
+    assert found.n_changed == 5 and found.by_aspect == {"labels": 3, "layers": 2}
 
 
 def test_what_is_wrong_with_parcels_is_found(made, tmp_path):
