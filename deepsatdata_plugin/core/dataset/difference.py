@@ -354,7 +354,7 @@ class _Samples:
 
 
 def _parcel(files: list[h5py.File], places: tuple[int, int]) -> Iterator[str]:
-    """Yield what differs in the parcel of a sample; how many points at equal distances it has is a setting."""
+    """Yield what differs in the parcel of a sample; the number of points at equal distances is a setting."""
     groups = [file["parcel"] for file in files]
     for layers, aspect in ((("id", "class", "mask"), "labels"), (("coverage", "lines", "cropped"), "layers")):
         for layer in layers:
