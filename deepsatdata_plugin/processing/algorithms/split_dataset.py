@@ -19,7 +19,7 @@ from ...core.errors import InputError
 from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..parameters import ChoiceParameter, chosen_one, decimal_parameter, folder
+from ..parameters import ChoiceParameter, chosen_one, decimal_parameter, folder, known_crs
 from ..translation import spoken_pages
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ class SplitDataset(DeepSatDataAlgorithm):
                 subject="FIELD",
                 remedy=told("Choose from {fields}.", fields=", ".join(source.fields().names())),
             )
-        if not source.sourceCrs().isValid():
+        if not known_crs(source.sourceCrs()):
             raise InputError(
                 "the layer has no coordinate system.",
                 subject="REGIONS",

@@ -22,7 +22,7 @@ from qgis.core import (
 from ...core.errors import InputError
 from ...core.feedback import Part
 from ...core.words import told
-from ..parameters import chosen_field
+from ..parameters import chosen_field, known_crs
 from .features import rows
 
 if TYPE_CHECKING:
@@ -280,7 +280,7 @@ def _layer_behind(algorithm, given: Any, parameters, context) -> QgsVectorLayer 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     """Return a CRS for the core: its authority code if it has one, else WKT; "" without CRS."""
-    if not crs.isValid():
+    if not known_crs(crs):
         return ""
     if crs.authid().startswith("EPSG:"):
         return crs.authid()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         add_area as add_area,
         check_area as check_area,
         given_extent as given_extent,
+        known_crs as known_crs,
     )
     from .choices import (
         ChoiceParameter as ChoiceParameter,
@@ -98,7 +99,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "accounts": ["Account", "AccountBook"],
-        "area": ["add_area", "check_area", "given_extent"],
+        "area": ["add_area", "check_area", "given_extent", "known_crs"],
         "choices": [
             "ChoiceParameter",
             "chosen",

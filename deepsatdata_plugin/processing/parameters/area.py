@@ -83,6 +83,11 @@ def _labels(*, needed: bool, tiles: bool) -> tuple[str, str]:
     return translate("DeepSatData", "Area of interest"), translate("DeepSatData", "Extent")
 
 
+def known_crs(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Tell whether a CRS says where things are; GeoPackages have entries that stand for none."""
+    return crs.isValid() and not crs.description().lower().startswith("undefined ")
+
+
 def check_area(
     algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
@@ -92,7 +97,7 @@ def check_area(
         InputError: The layer or the extent has none.
     """
     source = algorithm.parameterAsSource(parameters, "AOI", context)
-    if source is not None and not source.sourceCrs().isValid():
+    if source is not None and not known_crs(source.sourceCrs()):
         raise InputError(
             "The layer has no coordinate reference system.",
             subject="AOI",

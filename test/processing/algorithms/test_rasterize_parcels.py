@@ -347,6 +347,28 @@ def test_no_crs(run, simple):
         run("rasterizeparcels", **{**simple, "INPUT": parcels_layer(crs="")})
 
 
+_UNDEFINED_DEGREES = (
+    'GEOGCS["Undefined geographic SRS",DATUM["unknown",SPHEROID["unknown",6378137,298.257223563]],'
+    'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]'
+)
+
+
+@pytest.mark.parametrize(
+    "undefined",
+    [
+        'LOCAL_CS["Undefined Cartesian SRS",UNIT["Meter",1],AXIS["(E)",EAST],AXIS["(N)",NORTH]]',
+        _UNDEFINED_DEGREES,
+    ],
+)
+def test_crs_that_stands_for_none(run, simple, undefined):
+    """What GDAL gives of a GeoPackage's layer with srs_id -1 or 0."""
+    layer = parcels_layer(crs="")
+    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(undefined))
+    assert layer.crs().isValid()
+    with pytest.raises(QgsProcessingException, match="INPUT: .* has no coordinate reference system"):
+        run("rasterizeparcels", **{**simple, "INPUT": layer})
+
+
 def test_table_without_geometry(run, simple):
     layer = QgsVectorLayer("None?field=crop:string&field=name:string&field=harvest:date", "crops", "memory")
     with pytest.raises(QgsProcessingException, match=r"crops: this is a table without geometries"):
