@@ -18,7 +18,7 @@ from .algorithm import DeepSatDataAlgorithm
 from .feedback import CoreFeedback
 from .fields import make_fields, utc_value
 from .inputs import agree_to_read, check_items, open_ranges, read_items_of
-from .layers import beside, layer_wanted, write_layer
+from .layers import LayerRow, beside, layer_wanted, write_layer
 from .parameters import (
     cache_folder,
     check_bands,
@@ -197,7 +197,7 @@ class StackAlgorithm(DeepSatDataAlgorithm):
         unwritten: list[Skip] = []
         whole = self.tr("The dataset is whole; samples.gpkg in its folder holds the same layer.")
         with beside("SAMPLES", core, unwritten, whole):
-            destination = self._write_samples(parameters, context, result, core)
+            destination = self._write_samples(parameters, context, result, asked.parcels is not None, core)
             if destination is not None:
                 results["SAMPLES"] = destination
         results["N_SKIPPED"] += len(unwritten)
@@ -209,25 +209,35 @@ class StackAlgorithm(DeepSatDataAlgorithm):
         )
         return results
 
-    def _write_samples(self, parameters, context, result: DatasetResult, asked: Feedback) -> str | None:
-        """Write the windows as a layer, if it is wanted; return its destination."""
-        from ..core.dataset import INDEX_COLUMNS, class_colours, sample_polygons
+    def _write_samples(
+        self, parameters, context, result: DatasetResult, of_parcels: bool, asked: Feedback
+    ) -> str | None:
+        """Write the windows, and of which parcel each is, as a layer, if it is wanted; return where."""
+        from ..core.dataset import INDEX_COLUMNS, ParcelIds, class_colours, sample_polygons
 
         if not layer_wanted(self, parameters, "SAMPLES"):
             return None
         epsg, polygons = sample_polygons(Path(result.folder))
+        columns, ids = list(INDEX_COLUMNS), ParcelIds(Path(result.folder))
+        shard, index = columns.index("shard"), columns.index("index")
+        fields = {
+            column: "datetime" if column in _TIMES else _FIELD_KINDS[kind]
+            for column, kind in INDEX_COLUMNS.items()
+        }
+        if of_parcels:
+            fields["parcel"] = "text"
+
+        def row(shape: bytes, values: Sequence[Any]) -> LayerRow:
+            parcel = [ids.of(values[shard], values[index])] if of_parcels else []
+            return shape, _with_times(columns, values) + parcel
+
         return write_layer(
             self,
             parameters,
             context,
             "SAMPLES",
-            make_fields(
-                **{
-                    column: "datetime" if column in _TIMES else _FIELD_KINDS[kind]
-                    for column, kind in INDEX_COLUMNS.items()
-                }
-            ),
-            ((shape, _with_times(list(INDEX_COLUMNS), values)) for shape, values in polygons),
+            make_fields(**fields),
+            (row(shape, values) for shape, values in polygons),
             asked,
             style=partial(
                 style_samples,

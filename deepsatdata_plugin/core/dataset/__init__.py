@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         find_sample as find_sample,
         write_sample as write_sample,
     )
-    from .samples_table import sample_polygons as sample_polygons
+    from .samples_table import ParcelIds as ParcelIds, sample_polygons as sample_polygons
     from .split import (
         METHODS as METHODS,
         SHARED as SHARED,
@@ -80,7 +80,7 @@ __all__, __getattr__ = hand_out(
         ],
         "make": ["DatasetResult", "make_dataset"],
         "opening": ["OpenedDataset", "class_colours", "class_names", "open_dataset"],
-        "samples_table": ["sample_polygons"],
+        "samples_table": ["ParcelIds", "sample_polygons"],
         "overview": ["Overview", "overview_of"],
         "pictures": [
             "CLAIM_COLOURS",

@@ -16,6 +16,7 @@ from osgeo import ogr
 
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import densify_and_transform, read_crossings, square_wkb
+from ..reader import open_shard
 from ..storage import Bounds
 from .format import INDEX_COLUMNS
 
@@ -180,3 +181,27 @@ def _polygons(path: Path, target: int) -> Iterator[tuple[bytes, list[Any]]]:
                 wkb = bytes(whole.GetGeometryRef(0).ExportToWkb(ogr.wkbNDR))
             del values[fold]
             yield wkb, values
+
+
+class ParcelIds:
+    """Ids, as in the register, of the parcels that samples stand around; one shard's are held at a time.
+
+    Args:
+        folder: A dataset of parcels.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._shard = folder, ""
+        self._ids: list[bytes] = []
+
+    def of(self, shard: str, index: int) -> str:
+        """Return the id of a sample's parcel, from two columns of samples.csv.
+
+        Raises:
+            OSError: The shard cannot be read.
+        """
+        if shard != self._shard:
+            with open_shard(self._folder / "shards" / shard) as file:
+                self._ids = file["parcel/id"][:].tolist()
+            self._shard = shard
+        return self._ids[index].decode()

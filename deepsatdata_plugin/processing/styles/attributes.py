@@ -20,7 +20,7 @@ _WIDE, _MIDDLE, _NARROW = 500, 150, 80
 
 _WIDTHS = {
     "name": _WIDE, "problems": _WIDE, "why": _WIDE, "path": _WIDE, "product": _WIDE, "sample_id": 280,
-    "id": 280, "shard": 170, "class": _MIDDLE, "other": _MIDDLE, "hint": _WIDE,
+    "id": 280, "shard": 170, "class": _MIDDLE, "parcel": _MIDDLE, "other": _MIDDLE, "hint": _WIDE,
     "id_a": _MIDDLE, "id_b": _MIDDLE, "sensing": _MIDDLE, "generation": _MIDDLE, "first": _MIDDLE,
     "last": _MIDDLE,
 }  # fmt: skip
@@ -97,6 +97,7 @@ def _titles() -> dict[str, str]:
         "product": translate("DeepSatData", "Product"),
         "valid": translate("DeepSatData", "Valid (share)"),
         "clear": translate("DeepSatData", "Clear (share)"),
+        "parcel": translate("DeepSatData", "Parcel"),
         "id_a": translate("DeepSatData", "Parcel"),
         "class_a": translate("DeepSatData", "Its class"),
         "id_b": translate("DeepSatData", "Other parcel"),

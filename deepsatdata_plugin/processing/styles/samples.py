@@ -27,10 +27,19 @@ from .attributes import describe_columns, has_time, tell_on_map
 #: Classes of a share.
 _SHARES = 5
 
-_FIRST = ("sample_id", "tile", "year", "majority_class", "labelled_fraction", "n_steps", "clear_fraction")
+_FIRST = (
+    "sample_id",
+    "parcel",
+    "tile",
+    "year",
+    "majority_class",
+    "labelled_fraction",
+    "n_steps",
+    "clear_fraction",
+)
 _TOLD = (
-    "majority_class", "labelled_fraction", "n_steps", "first", "last", "valid_fraction", "clear_fraction",
-    "longest_gap_days", "shard", "index",
+    "parcel", "majority_class", "labelled_fraction", "n_steps", "first", "last", "valid_fraction",
+    "clear_fraction", "longest_gap_days", "shard", "index",
 )  # fmt: skip
 
 

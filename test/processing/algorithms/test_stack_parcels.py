@@ -174,6 +174,9 @@ def test_every_parcel_is_one_sample_as_geos_sees_it(made, shapes, season):
     with open(folder / "skipped.csv", encoding="utf-8", newline="") as handle:
         left = {line["subject"]: line["reason"] for line in csv.DictReader(handle) if line["kind"] == "parcel"}
     assert seen | set(left) == set(shapes) and not seen & set(left) and set(left.values()) <= {"outside"}
+    assert {f["sample_id"]: f["parcel"] for f in results["SAMPLES"].getFeatures()} == {
+        row["sample_id"]: sample["parcel_id"] for row, sample in samples_of(folder)
+    }
     assert results["N_SAMPLES"] == len(seen) > 200 and results["SAMPLES"].featureCount() == len(seen)
 
 
