@@ -18,7 +18,7 @@ from qgis.core import (
 from ..core.errors import Cancelled, DeepSatDataError
 from ..core.optional import MissingPackage, load_optional
 from ..resources import help_page
-from .destinations import refuse_unwritable
+from .destinations import make_places, refuse_unwritable
 from .faults import Fault, first_fault
 from .icon import WithIcon
 from .screen import dialog_for, explain, needed, on_screen, parameters_as_html, with_labels
@@ -181,6 +181,7 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
             raise QgsProcessingException(text)
         try:
             self._check(parameters, context)
+            make_places(self, parameters, context)
             self._tell_temporary(parameters, context, feedback)
             results = self.compute(parameters, context, feedback)
             self._tell_temporary(parameters, context, feedback, made=True)

@@ -57,6 +57,16 @@ def test_the_report_is_there_when_the_run_fails(folder, run, tmp_path):
     assert any(shard.name in line for line in run.log)
 
 
+def test_the_place_of_the_report_is_made_or_refused_before_work(folder, run, tmp_path, monkeypatch):
+    report = tmp_path / "not" / "there" / "report.html"
+    assert Path(run("verifydataset", DATASET=str(folder), REPORT=str(report))["REPORT"]).is_file()
+    monkeypatch.setattr("deepsatdata_plugin.core.dataset.verify_dataset", lambda *a, **k: pytest.fail("worked"))
+    taken = tmp_path / "taken"
+    taken.write_text("")
+    with pytest.raises(QgsProcessingException, match="nothing can be written there"):
+        run("verifydataset", DATASET=str(folder), REPORT=str(taken / "report.html"))
+
+
 def test_what_is_no_dataset(run, tmp_path, folder):
     with pytest.raises(QgsProcessingException, match="dataset.json is missing"):
         run("verifydataset", DATASET=str(folder / "shards"))
