@@ -25,6 +25,8 @@ ALGORITHM_OF = {algorithm().name(): algorithm for algorithm in ALGORITHMS}
 MODELS = [model.name() for model in shipped_models()]
 SEVERAL = [
     ("tileandstack", "BANDS"),
+    ("stackparcels", "BANDS"),
+    ("checkalignment", "BANDS"),
     ("downloadproducts", "BANDS"),
     ("rasterizeparcels", "RESOLUTION"),
     ("rasterizeparcels", "LAYERS"),
@@ -38,6 +40,8 @@ ONE = [
     ("selectproducts", "METHOD"),
     ("downloadproducts", "HUB"),
     ("tileandstack", "HARMONIZE"),
+    ("stackparcels", "HARMONIZE"),
+    ("stackparcels", "OVERSIZE"),
     ("rasterizeparcels", "OUTSIDE"),
     ("rasterizeparcels", "TASK"),
     ("rasterizeparcels", "RULE"),

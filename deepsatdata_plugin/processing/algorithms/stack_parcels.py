@@ -151,7 +151,7 @@ class StackParcels(ParcelAlgorithm, StackAlgorithm):
             advanced=True,
         )
         self.add(
-            decimal_parameter("MIN_COMPACTNESS", self.tr("Least compactness"), 0.0, 3, 1.0),
+            decimal_parameter("MIN_COMPACTNESS", self.tr("Least compactness"), 0.0, 2, 1.0),
             self.tr(
                 "4 pi area / perimeter squared, 0.785 for a square: more slender parcels are left out, and "
                 "listed. 0 keeps all."

@@ -6,6 +6,7 @@ The faults of searches (loops, empty pages, errors inside answers) are tested wi
 from __future__ import annotations
 
 import errno
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -293,8 +294,11 @@ def test_the_limit_of_streams_is_kept(tmp_path, kind):
     with World(tmp_path, kind, count=10, flows=2, padding=20_000, bytes_per_second=50_000) as world:
         assert world.run(streams=4).complete
         assert world.server.log.max_streams("user") <= 4
-        refused = world.server.log.refused()
-        assert len(refused) <= 8
+        # Between two rests no more are refused than there are streams above the limit; each rest but the
+        # last brings products (how many depends on how busy this machine is).
+        rounds = Counter(entry.time for entry in world.server.log.refused())
+        assert max(rounds.values()) <= 2
+        assert len(rounds) < 10
 
 
 @pytest.mark.parametrize("kind", KINDS)
