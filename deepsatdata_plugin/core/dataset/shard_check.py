@@ -11,6 +11,7 @@ import numpy as np
 
 from ..feedback import Feedback, raise_if_cancelled
 from ..reader import open_shard
+from ..stack import PARCEL_LAYERS
 from ..words import told
 from .faults import FaultBook
 from .format import FORMAT, INDEX_COLUMNS, VERSION
@@ -218,7 +219,8 @@ class ShardCheck:
         n_steps, done = file["n_steps"][:], 0
         self._ids = file["index/sample_id"][:]
         planned = file["datetime"].shape[1]
-        for name in sorted(self.expected.images - {name for name, _ in arrays}):
+        shapes = {f"{PARCEL_GROUP}/{layer}" for layer in PARCEL_LAYERS} if PARCEL_GROUP in file else set()
+        for name in sorted((self.expected.images | shapes) - {name for name, _ in arrays}):
             text = told("{name} does not hold a value for each sample and step.", name=name)
             self._fault("wrong_count", text, name)
         for name, dataset in arrays:
@@ -303,7 +305,7 @@ class ShardCheck:
             detail = told("a claim mask is none of 0, 1 and 2.")
         elif layer in ("coverage", "runner_up_coverage"):
             # A float32 sum of shares may be a little above 1.
-            wrong, reason = ((values < 0) | (values > 1.0001)).any(axis=rest), "wrong_value"
+            wrong, reason = (~((values >= 0) & (values <= 1.0001))).any(axis=rest), "wrong_value"  # nor NaN
             detail = told("a coverage is no share.")
         else:
             return

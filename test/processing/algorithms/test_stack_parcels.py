@@ -301,7 +301,12 @@ def test_what_is_wrong_with_parcels_is_found(made, tmp_path):
         group["mask"][4, 0, 0], group["coverage"][5, 0, 0] = 7, 3
         start = group["outline_start"][:]
         group["outline_start"][3] = start[2]
-    found = {fault.reason for fault in verify_dataset(folder, Silent()).faults}
+        group["coverage"][6, 0, 0] = np.nan
+        sample = file["index/sample_id"][6].decode()
+        del group["lines"]
+    faults = verify_dataset(folder, Silent()).faults
+    assert {"parcel/lines", f"parcel/coverage, {sample}"} <= {fault.place for fault in faults}
+    found = {fault.reason for fault in faults}
     assert found >= {"twice", "unknown_parcel", "unknown_class", "wrong_value", "wrong_count", "changed"}
 
 
