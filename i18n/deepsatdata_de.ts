@@ -4229,9 +4229,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-            <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-        </translation>
+                <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+                <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -4240,9 +4240,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-        </translation>
+                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -7781,6 +7781,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name a file .gpkg or .csv; .parquet needs GDAL's driver Parquet (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet).</source>
+        <translation>Nennen Sie eine Datei .gpkg oder .csv; .parquet braucht GDALs Treiber Parquet (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet).</translation>
+    </message>
+    <message>
         <source>Name each hub once in HUB and OTHER_HUBS.</source>
         <translation>Nennen Sie jeden Hub einmal in HUB und OTHER_HUBS.</translation>
     </message>
@@ -10115,6 +10119,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>largest gap {n} days</source>
         <translation>größte Lücke {n} Tage</translation>
+    </message>
+    <message>
+        <source>layers cannot be written as .{ending} here.</source>
+        <translation>Layer können hier nicht als .{ending} geschrieben werden.</translation>
     </message>
     <message>
         <source>leaves the folder or has a forbidden name</source>

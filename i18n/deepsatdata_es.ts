@@ -4229,9 +4229,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-            <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-        </translation>
+                <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+                <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -4240,9 +4240,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-        </translation>
+                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -7781,6 +7781,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name a file .gpkg or .csv; .parquet needs GDAL's driver Parquet (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet).</source>
+        <translation>Nombre un archivo .gpkg o .csv; .parquet necesita el controlador Parquet de GDAL (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet).</translation>
+    </message>
+    <message>
         <source>Name each hub once in HUB and OTHER_HUBS.</source>
         <translation>Nombre cada hub una vez en HUB y OTHER_HUBS.</translation>
     </message>
@@ -10115,6 +10119,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>largest gap {n} days</source>
         <translation>mayor hueco {n} días</translation>
+    </message>
+    <message>
+        <source>layers cannot be written as .{ending} here.</source>
+        <translation>aquí no se pueden escribir capas como .{ending}.</translation>
     </message>
     <message>
         <source>leaves the folder or has a forbidden name</source>

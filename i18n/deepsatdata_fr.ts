@@ -4229,9 +4229,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n d'entre eux n'est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-            <numerusform>%n d'entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-        </translation>
+                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -4240,9 +4240,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-        </translation>
+                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -7781,6 +7781,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name a file .gpkg or .csv; .parquet needs GDAL's driver Parquet (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet).</source>
+        <translation>Nommez un fichier .gpkg ou .csv ; .parquet demande le pilote Parquet de GDAL (OSGeo4W : gdal-parquet ; conda : libgdal-arrow-parquet).</translation>
+    </message>
+    <message>
         <source>Name each hub once in HUB and OTHER_HUBS.</source>
         <translation>Nommez chaque hub une fois dans HUB et OTHER_HUBS.</translation>
     </message>
@@ -10117,6 +10121,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>plus grand écart {n} jours</translation>
     </message>
     <message>
+        <source>layers cannot be written as .{ending} here.</source>
+        <translation>les couches ne peuvent pas être écrites ici en .{ending}.</translation>
+    </message>
+    <message>
         <source>leaves the folder or has a forbidden name</source>
         <translation>sort du dossier ou a un nom interdit</translation>
     </message>
@@ -11306,7 +11314,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
