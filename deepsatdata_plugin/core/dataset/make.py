@@ -21,6 +21,7 @@ from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
 from ..products import ByteRanges, CatalogueItems, StacItem, lent
 from ..stack import (
+    BlockObserver,
     Compressor,
     DatasetPlan,
     KnownParcels,
@@ -77,6 +78,7 @@ def make_dataset(
     ranges: ByteRanges | None = None,
     left_out: Sequence[Skip] = (),
     agree: Callable[[DatasetPlan], object] = id,
+    observer: BlockObserver | None = None,
     feedback: Feedback,
 ) -> DatasetResult:
     """Make a dataset, or finish one that was interrupted.
@@ -95,6 +97,7 @@ def make_dataset(
         ranges: Reads their files; needed where there are items.
         left_out: Items that could not be used, for skipped.csv.
         agree: Told of the plan before anything is written; raises to stop.
+        observer: Gets blocks of images on the way; the dataset is the same.
         feedback: Progress, messages, cancel.
 
     Returns:
@@ -131,6 +134,7 @@ def make_dataset(
             threads,
             writer,
             agree,
+            observer,
             feedback,
             held,
         )
@@ -148,6 +152,7 @@ def _make(
     threads: int,
     writer: str,
     agree: Callable[[DatasetPlan], object],
+    observer: BlockObserver | None,
     feedback: Feedback,
     lock: ExitStack | None,
 ) -> DatasetResult:
@@ -210,7 +215,7 @@ def _make(
             sink = ShardFolder(target, compressor, frozenset(identity["empty"]))
             if not all(sink.is_complete(shard) for task in plan.tasks for shard in task.shards):
                 require_compressor(compressor)
-            run_tasks(plan.tasks, sink, engine, threads, Part(feedback, 5, 97))
+            run_tasks(plan.tasks, sink, engine, threads, Part(feedback, 5, 97), observer)
         except BadProduct as error:
             excluded = _exclude(target, error, excluded, feedback)
             if not verified and not parameters.checksums:

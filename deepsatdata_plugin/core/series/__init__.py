@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         SeriesStep as SeriesStep,
         TileParcels as TileParcels,
     )
+    from .shared import SharedBlocks as SharedBlocks
     from .statistics import (
         STATISTICS as STATISTICS,
         statistic_names as statistic_names,
@@ -51,6 +52,7 @@ __all__, __getattr__ = hand_out(
         "masks": ["clear_pixels", "masks_of"],
         "plan": ["PlannedTile", "SeriesPlan", "plan_series"],
         "records": ["SeriesParameters", "SeriesStep", "TileParcels"],
+        "shared": ["SharedBlocks"],
         "statistics": ["STATISTICS", "statistic_names", "weighted_statistics"],
     },
 )

@@ -28,6 +28,7 @@ class Resolution:
         resolution: Metres.
         masks: Masks of clouds of its products; none for nothing to be told of clouds.
         parameters: What is extracted.
+        info: Of its first file, where that is known; else it is opened.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Resolution:
         resolution: int,
         masks: Sequence[ProductMask | None],
         parameters: SeriesParameters,
+        info: RasterInfo | None = None,
     ) -> None:
         self.bands, self.resolution, self.masks, self.parameters = tuple(bands), resolution, masks, parameters
         self._products = acquisition.products
@@ -48,7 +50,7 @@ class Resolution:
         product = self._products[0]
         file = product.bands[self.bands[0]]
         #: Of the first file; those whose blocks are others are read to its blocks.
-        self.info: RasterInfo = looking_twice(product, file, lambda: self._reader(product, file).info)
+        self.info: RasterInfo = info or looking_twice(product, file, lambda: self._reader(product, file).info)
 
     def close(self) -> None:
         """Close all files; call when no thread reads any more."""
@@ -162,7 +164,16 @@ class BlockJob:
         shares = self.shares.block(self.bx, self.by)
         if shares is None:
             return None
-        pixels = {band: self.images.pixels(band, shares) for band in self.images.bands}
+        return self.count(shares, {band: self.images.pixels(band, shares) for band in self.images.bands})
+
+    def count(self, shares: BlockShares, pixels: dict[str, NDArray[np.uint16]]) -> Found:
+        """Count what was read.
+
+        Args:
+            shares: What parcels cover of the block.
+            pixels: Band -> harmonised pixels (rows, columns) of the block; others than parcels need do not
+                matter.
+        """
         clear = self._clear(shares)
         inner = self._counted(shares.inner, pixels, clear)
         cut = self._counted(shares.cut, pixels, clear)

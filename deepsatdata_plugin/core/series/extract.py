@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from ..errors import BadProduct, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..products import MSI, Acquisition, RasterInfo
 from ..workers import Workers, processors
-from .blocks import BlockJob, Resolution, Sums
+from .blocks import BlockJob, Found, Resolution, Sums
 from .cells import ParcelCells, cells_of
 from .masks import masks_of
 from .records import SeriesParameters, SeriesStep, TileParcels
@@ -21,11 +22,18 @@ from .shares import TileShares
 _MOST_THREADS = 8
 
 
+class CountedBlocks(Protocol):
+    """Blocks that somebody has counted before."""
+
+    def found(self, tile: str, acquisition: Acquisition, job: BlockJob) -> Found | None:
+        """Return what the parcels of a block say; None where nobody knows."""
+
+
 class _Images:
     """What a tile's parcels cover on images of different pixels and blocks, computed once."""
 
-    def __init__(self, parcels: TileParcels, feedback: Feedback) -> None:
-        self._parcels, self.feedback = parcels, feedback
+    def __init__(self, parcels: TileParcels) -> None:
+        self._parcels = parcels
         self._shares: dict[tuple[object, int, int], TileShares] = {}
         self._cells: dict[tuple[object, int, int], ParcelCells] = {}
 
@@ -36,11 +44,11 @@ class _Images:
             self._shares[key] = TileShares(self._parcels.polygons, info)
         return self._shares[key]
 
-    def cells(self, info: RasterInfo) -> ParcelCells:
+    def cells(self, info: RasterInfo, feedback: Feedback) -> ParcelCells:
         """Return the single cells on an image, for sets of pixels."""
         key = (info.grid, info.block_width, info.block_height)
         if key not in self._cells:
-            self._cells[key] = cells_of(self._parcels.polygons, info, self.feedback)
+            self._cells[key] = cells_of(self._parcels.polygons, info, feedback)
         return self._cells[key]
 
 
@@ -63,30 +71,32 @@ class TileSeries:
     ) -> None:
         self.parcels, self.parameters = parcels, parameters
         self._threads = threads or min(_MOST_THREADS, processors())
+        #: What its parcels cover, for all dates.
+        self.images = _Images(parcels)
         self.acquisitions = sorted(acquisitions, key=lambda one: (one.sensing_start, one.identity))
         #: What could not be decoded and was left out, filled while steps are taken.
         self.skips: list[Skip] = []
         #: The cells of the finest resolution, known with the first step where pixels are asked for.
         self.cells: ParcelCells | None = None
 
-    def steps(self, feedback: Feedback) -> Iterator[SeriesStep]:
+    def steps(self, feedback: Feedback, shared: CountedBlocks | None = None) -> Iterator[SeriesStep]:
         """Yield what parcels say on each date, in the order of time; a damaged date is left out.
 
         Args:
             feedback: Progress and cancel; told of damaged products.
+            shared: Has some blocks, which are not decoded again.
 
         Raises:
             EnvironmentFailure: The machine failed.
             Cancelled: The user asked to stop.
         """
-        images = _Images(self.parcels, feedback)
         n = len(self.acquisitions)
         with Workers(self._threads, feedback) as workers:
             for number, acquisition in enumerate(self.acquisitions):
                 raise_if_cancelled(feedback)
                 part = Part(feedback, 100 * number / n, 100 * (number + 1) / n)
                 try:
-                    step, self.cells = _step(acquisition, images, self.parameters, workers, part)
+                    step, self.cells = _step(self, acquisition, workers, part, shared)
                 except BadProduct as error:
                     workers.drain()
                     feedback.warn(str(error))
@@ -97,12 +107,18 @@ class TileSeries:
 
 
 def _step(
+    series: TileSeries,
     acquisition: Acquisition,
-    images: _Images,
-    parameters: SeriesParameters,
     workers: Workers,
     feedback: Feedback,
+    shared: CountedBlocks | None,
 ) -> tuple[SeriesStep, ParcelCells | None]:
+    images, parameters = series.images, series.parameters
+
+    def run(job: BlockJob) -> Found | None:
+        found = None if shared is None else shared.found(series.parcels.tile, acquisition, job)
+        return job.run() if found is None else found
+
     by_resolution = MSI.by_resolution(parameters.bands)
     masks = masks_of(acquisition, feedback) if parameters.masks else []
     statistics: dict[str, dict[str, NDArray[np.float64]]] = {}
@@ -114,7 +130,7 @@ def _step(
         images_of = Resolution(acquisition, by_resolution[resolution], resolution, masks, parameters)
         try:
             shares = images.shares(images_of.info)
-            cells = images.cells(images_of.info) if parameters.pixels else None
+            cells = images.cells(images_of.info, part) if parameters.pixels else None
             sums = Sums(shares, images_of.bands, parameters.statistics)
             values = {
                 band: np.zeros(0 if cells is None else len(cells.parcel), np.uint16) for band in sums.bands
@@ -124,7 +140,7 @@ def _step(
                 BlockJob(images_of, shares, bx, by, cells, of_cells.get((bx, by)), number == 0)
                 for bx, by in shares.blocks
             ]
-            for done, (job, found) in enumerate(workers.in_order(BlockJob.run, jobs), start=1):
+            for done, (job, found) in enumerate(workers.in_order(run, jobs), start=1):
                 raise_if_cancelled(feedback)
                 if found is not None:
                     sums.add(found)

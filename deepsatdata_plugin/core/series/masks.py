@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,13 +14,49 @@ from numpy.typing import NDArray
 
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid
-from ..products import Acquisition, Area, Product, RasterFile, format_of
+from ..products import Acquisition, Area, BlockReader, Product, RasterFile, format_of
 from ..stack import CLEAR_CLOUD, CLEAR_SCL, clear_table, looking_twice
 
 
-def masks_of(acquisition: Acquisition, feedback: Feedback) -> list[ProductMask | None]:
-    """Return the mask of each product of an acquisition, None where one has none."""
-    return [_mask(product, feedback) for product in acquisition.products]
+class RecentBlocks:
+    """The blocks of masks that were asked for last, of many products; others are decoded again.
+
+    Args:
+        most: Bytes of them.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most, self._bytes = most, 0
+        self._blocks: OrderedDict[tuple[str, int, int], NDArray[np.uint8]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[str, int, int]) -> NDArray[np.uint8] | None:
+        """Return a block, None where it is not held."""
+        with self._lock:
+            if key in self._blocks:
+                self._blocks.move_to_end(key)
+            return self._blocks.get(key)
+
+    def keep(self, key: tuple[str, int, int], pixels: NDArray[np.uint8]) -> None:
+        """Hold a block, and give up those that were not asked for longest."""
+        with self._lock:
+            self._blocks[key] = pixels
+            self._bytes += pixels.nbytes
+            while self._bytes > self._most and len(self._blocks) > 1:
+                self._bytes -= self._blocks.popitem(last=False)[1].nbytes
+
+
+def masks_of(
+    acquisition: Acquisition, feedback: Feedback, recent: RecentBlocks | None = None
+) -> list[ProductMask | None]:
+    """Return the mask of each product of an acquisition, None where one has none.
+
+    Args:
+        acquisition: The acquisition.
+        feedback: Cancel.
+        recent: Holds decoded blocks; None to hold all.
+    """
+    return [_mask(product, feedback, recent) for product in acquisition.products]
 
 
 def clear_pixels(
@@ -96,10 +134,10 @@ class ProductMask:
     read: Callable[[Area], NDArray[np.uint8]]
 
 
-def _mask(product: Product, feedback: Feedback) -> ProductMask | None:
+def _mask(product: Product, feedback: Feedback, recent: RecentBlocks | None) -> ProductMask | None:
     file = product.masks.get("SCL")
     if file is not None:
-        classes = _Classes(product, file, feedback)
+        classes = _Classes(product, file, feedback, recent)
         return ProductMask(file.resolution, clear_table(CLEAR_SCL), 0, classes.at, classes.read)
     if not any(name in product.masks for name in ("MSK_CLASSI", "MSK_CLOUDS")) or product.corner is None:
         return None
@@ -134,9 +172,11 @@ def _classes(mask: ProductMask, area: Area, resolution: int) -> NDArray[np.uint8
 class _Classes:
     """The scene classification of one product; each block is decoded once, whatever asks for its pixels."""
 
-    def __init__(self, product: Product, file: RasterFile, feedback: Feedback) -> None:
+    def __init__(
+        self, product: Product, file: RasterFile, feedback: Feedback, recent: RecentBlocks | None
+    ) -> None:
         self._product, self._file, self._feedback = product, file, feedback
-        self._blocks: dict[tuple[int, int], NDArray[np.uint8]] = {}
+        self._blocks = recent or RecentBlocks(sys.maxsize)
         self._lock = threading.Lock()
 
     def at(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
@@ -148,6 +188,14 @@ class _Classes:
         """Return the classes of a rectangle of pixels."""
         with self._lock:  # who waits would have decoded the same block
             return looking_twice(self._product, self._file, lambda: self._read_area(*area))
+
+    def _block(self, reader: BlockReader, bx: int, by: int) -> NDArray[np.uint8]:
+        key = self._file.path, by, bx
+        pixels = self._blocks.get(key)
+        if pixels is None:
+            pixels = reader.read_block(bx, by)
+            self._blocks.keep(key, pixels)
+        return pixels
 
     def _read(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
         values = np.zeros(len(row), np.uint8)
@@ -161,9 +209,7 @@ class _Classes:
             for some in np.split(order, np.flatnonzero(np.diff(block[order])) + 1):
                 raise_if_cancelled(self._feedback)
                 by, bx = divmod(int(block[some[0]]), across)
-                if (by, bx) not in self._blocks:
-                    self._blocks[by, bx] = reader.read_block(bx, by)
-                pixels = self._blocks[by, bx]
+                pixels = self._block(reader, bx, by)
                 values[some] = pixels[
                     row[some] - by * info.block_height, column[some] - bx * info.block_width
                 ]
@@ -175,9 +221,7 @@ class _Classes:
             info = reader.info
             for by in range(y // info.block_height, (y + height - 1) // info.block_height + 1):
                 for bx in range(x // info.block_width, (x + width - 1) // info.block_width + 1):
-                    if (by, bx) not in self._blocks:
-                        self._blocks[by, bx] = reader.read_block(bx, by)
-                    pixels = self._blocks[by, bx]
+                    pixels = self._block(reader, bx, by)
                     left, top = bx * info.block_width, by * info.block_height
                     right, bottom = left + pixels.shape[1], top + pixels.shape[0]
                     rows = slice(max(y, top), min(y + height, bottom))

@@ -25,9 +25,14 @@ if TYPE_CHECKING:
         require_compressor as require_compressor,
     )
     from .damage import damaged_products as damaged_products
-    from .decode import looking_twice as looking_twice, offset_table as offset_table
+    from .decode import (
+        DecodedBlock as DecodedBlock,
+        looking_twice as looking_twice,
+        offset_table as offset_table,
+    )
     from .engines import run_tasks as run_tasks
     from .labels import label_group as label_group
+    from .observer import BlockObserver as BlockObserver
     from .parcel_layers import (
         LINES as LINES,
         PARCEL_LAYERS as PARCEL_LAYERS,
@@ -55,6 +60,7 @@ if TYPE_CHECKING:
         StackTask as StackTask,
         window_id as window_id,
     )
+    from .scatter import BlockRead as BlockRead
     from .sink import SampleColumns as SampleColumns
     from .statistics import BIN_DN as BIN_DN, BINS as BINS, pixel_statistics as pixel_statistics
 
@@ -65,9 +71,10 @@ __all__, __getattr__ = hand_out(
         "clear": ["CLEAR_CLOUD", "CLEAR_SCL", "brought_to", "clear_table", "require_masks_for_clear"],
         "compress": ["Compressor", "best_compressor", "require_compressor"],
         "damage": ["damaged_products"],
-        "decode": ["looking_twice", "offset_table"],
+        "decode": ["DecodedBlock", "looking_twice", "offset_table"],
         "engines": ["run_tasks"],
         "labels": ["label_group"],
+        "observer": ["BlockObserver"],
         "parcel_layers": ["LINES", "PARCEL_LAYERS", "outlines", "parcel_pixels"],
         "parcel_source": ["KnownParcels", "PARCEL_COLUMNS", "ParcelSource"],
         "plan": ["ChosenProducts", "DatasetPlan", "choose_products", "plan_dataset", "utc"],
@@ -80,6 +87,7 @@ __all__, __getattr__ = hand_out(
             "StackTask",
             "window_id",
         ],
+        "scatter": ["BlockRead"],
         "sink": ["SampleColumns"],
         "statistics": ["BINS", "BIN_DN", "pixel_statistics"],
     },

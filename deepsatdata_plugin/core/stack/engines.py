@@ -11,6 +11,7 @@ from ..errors import Cancelled, DeepSatDataError, InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..optional import load_optional
 from ..words import told, told_counted
+from .observer import BlockObserver
 from .records import StackTask
 from .run import run_task
 from .sink import TaskSink
@@ -24,7 +25,12 @@ CANCEL_S = 1.5
 
 
 def run_tasks(
-    tasks: Sequence[StackTask], sink: TaskSink, engine: str, threads: int, feedback: Feedback
+    tasks: Sequence[StackTask],
+    sink: TaskSink,
+    engine: str,
+    threads: int,
+    feedback: Feedback,
+    observer: BlockObserver | None = None,
 ) -> None:
     """Run all tasks of a plan; shards that are there already are kept.
 
@@ -34,6 +40,7 @@ def run_tasks(
         engine: "threads", or the address of a dask scheduler ("tcp://host:8786").
         threads: Threads in this process, or in each dask task.
         feedback: Progress 0..100 over all tasks.
+        observer: Gets blocks of images on the way, from threads of this process only.
 
     Raises:
         BadProduct: A product cannot be decoded.
@@ -45,7 +52,7 @@ def run_tasks(
         total, done = max(1, sum(weights)), 0
         for task, weight in zip(tasks, weights):
             part = Part(feedback, 100 * done / total, 100 * (done + weight) / total)
-            run_task(task, sink, threads, part)
+            run_task(task, sink, threads, part, observer)
             done += weight
             feedback.info(
                 told_counted(

@@ -74,6 +74,7 @@ class DatasetPlan:
         level: "L1C" or "L2A".
         label_task: "classification", "regression" or "" (unlabelled).
         estimate: What the run will take.
+        chosen: The products it was made of.
         parcels: What is known of the parcels that windows stand around; None for windows of a lattice.
     """
 
@@ -84,6 +85,7 @@ class DatasetPlan:
     level: str
     label_task: str
     estimate: RunEstimate
+    chosen: ChosenProducts
     parcels: KnownParcels | None = None
 
 
@@ -167,6 +169,7 @@ def plan_dataset(
         level,
         label_task,
         estimate_run(ordered, label_task),
+        chosen,
         known,
     )
 

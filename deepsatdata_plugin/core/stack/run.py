@@ -26,6 +26,7 @@ from .clear import brought_to
 from .clouds import CloudMasks
 from .decode import DecodedBlock, Decoder
 from .labels import LabelReader
+from .observer import BlockObserver
 from .parcel_layers import PARCEL_LAYERS, ParcelLayers
 from .pixels import PixelStore
 from .records import StackTask
@@ -97,10 +98,19 @@ class TaskRun:
         sink: Where the shards go; those that are complete are kept.
         workers: Thread pool.
         feedback: Progress 0..100 of this task.
+        observer: Gets blocks of images on the way.
     """
 
-    def __init__(self, task: StackTask, sink: TaskSink, workers: Workers, feedback: Feedback) -> None:
+    def __init__(
+        self,
+        task: StackTask,
+        sink: TaskSink,
+        workers: Workers,
+        feedback: Feedback,
+        observer: BlockObserver | None = None,
+    ) -> None:
         self.task, self.sink, self.workers, self.feedback = task, sink, workers, feedback
+        self.observer = observer
         self.todo = [s for s in task.shards if not sink.is_complete(s)]
         self.book = SampleBook(task, self.todo)
         rows = [np.arange(s.start, s.stop) for s in self.todo]
@@ -274,13 +284,18 @@ class TaskRun:
         groups = windows.groups(rows, self.book.shard_of)
 
         def wanted(read: BlockRead) -> bool:
-            return windows.layer.kind != "scl" and bool(self._wanting(windows, read).size)
+            if windows.layer.kind == "scl":
+                return False
+            return bool(self._wanting(windows, read).size) or self._observed(windows, read)
 
         source = reads_ahead(reads, windows.layer, decoder, wanted)
         return _LayerWork(number, store, groups, _GroupQueue(store, groups), source)
 
     def _wanting(self, windows: LayerWindows, read: BlockRead) -> np.ndarray:
         return self.book.wanting(windows.touched(read.key), read.step)
+
+    def _observed(self, windows: LayerWindows, read: BlockRead) -> bool:
+        return self.observer is not None and self.observer.wants(self.task, windows.layer, read)
 
     def _begin_read(self, work: _LayerWork, decoder: Decoder) -> None:
         """Send the next read of a layer to the threads, unless nobody wants it."""
@@ -289,13 +304,16 @@ class TaskRun:
             work.exhausted = True
             return
         windows = work.store.windows
-        wanting = self._wanting(windows, read)
-        if not wanting.size:
+        wanting, observed = self._wanting(windows, read), self._observed(windows, read)
+        if not (wanting.size or observed):
             decoder.forget(windows.layer, read)
             self._finish(work, read)
         else:
-            work.store.prepare(read)
-            work.reading[self.workers.submit(self._read, work.store, decoder, read, wanting)] = read
+            if wanting.size:
+                work.store.prepare(read)
+            observer = self.observer if observed else None
+            future = self.workers.submit(self._read, work.store, decoder, read, wanting, observer)
+            work.reading[future] = read
 
     def _end_read(self, work: _LayerWork, future: Future[Any]) -> None:
         read = work.reading.pop(future)
@@ -322,7 +340,12 @@ class TaskRun:
         store.release(keys, written)
 
     def _read(
-        self, store: PixelStore, decoder: Decoder, read: BlockRead, wanting: np.ndarray
+        self,
+        store: PixelStore,
+        decoder: Decoder,
+        read: BlockRead,
+        wanting: np.ndarray,
+        observer: BlockObserver | None,
     ) -> list[tuple[str, np.ndarray, np.ndarray]]:
         """Decode what some windows want of a block into the store (worker thread).
 
@@ -333,12 +356,19 @@ class TaskRun:
         if self.classes is not None and windows.layer.kind == "scl":
             blocks: list[DecodedBlock] = [self.classes.decoded(read)]
         else:
-            areas = windows.areas(read, wanting)
+            others = observer.areas(self.task, windows.layer, read) if observer else ()
+            if not wanting.size and others is not None and not others:
+                return []
+            areas = windows.areas(read, wanting, others)
             if self.classes is not None and windows.layer.kind == "probability":
                 classes, source = self.classes.under(windows.layer, read)
                 blocks = decoder.probability(windows.layer, read, classes, source, areas)
             else:
                 blocks = decoder.decode(windows.layer, read, areas)
+        if observer:
+            observer.on_block(self.task, windows.layer, read, blocks)
+        if not wanting.size:
+            return []
         store.put(read, blocks)
         return [
             (kind, *windows.count_in_windows(read, flags, block.corner))
@@ -455,7 +485,9 @@ def _wait_for(futures: list[Future[None]]) -> None:
         futures.pop(0).result()
 
 
-def run_task(task: StackTask, sink: TaskSink, threads: int, feedback: Feedback) -> None:
+def run_task(
+    task: StackTask, sink: TaskSink, threads: int, feedback: Feedback, observer: BlockObserver | None = None
+) -> None:
     """Make all missing shards of a task with `threads` threads; see `TaskRun.run`."""
     with Workers(threads, feedback) as workers:
-        TaskRun(task, sink, workers, feedback).run()
+        TaskRun(task, sink, workers, feedback, observer).run()

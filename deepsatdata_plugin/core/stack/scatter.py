@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -184,26 +184,31 @@ class LayerWindows:
             min(read.block_width, grid.width - read.column * read.block_width),
         )
 
-    def areas(self, read: BlockRead, windows: np.ndarray) -> tuple[Area, ...] | None:
+    def areas(
+        self, read: BlockRead, windows: np.ndarray, others: Sequence[Area] | None = ()
+    ) -> tuple[Area, ...] | None:
         """Return the rectangles of a block, in pixels of the layer, that are decoded for some windows.
 
         Args:
             read: The block.
-            windows: Task rows of windows that it touches, at least one.
+            windows: Task rows of windows that it touches.
+            others: Rectangles that somebody else needs of it, None for all; with windows there may be none.
 
         Returns:
-            Rectangles that hold all that these windows need of it; None for the whole block.
+            Rectangles that hold all that is needed of it; None for the whole block.
         """
         cost = self.info(read.step, read.channel).area_cost
-        if cost is None:
+        if cost is None or others is None:
             return None
-        asked = (cost, windows.tobytes())
+        asked = (cost, windows.tobytes(), tuple(others))
         before = self._areas.get(read.key)
         if before is None or before[0] != asked:
             rows, columns = self.shape(read)
             block = (read.column * read.block_width, read.row * read.block_height, columns, rows)
             sides = np.full(windows.size, self.pixels)
             wanted = np.stack([self.cols[windows], self.rows[windows], sides, sides], axis=1)
+            if others:
+                wanted = np.concatenate([wanted, np.array(others, dtype=wanted.dtype)])
             before = self._areas[read.key] = asked, cluster_areas(wanted, block, cost)
         return before[1]
 
