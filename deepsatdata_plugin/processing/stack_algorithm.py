@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from ..core.errors import InputError
+from ..core.feedback import Part
 from ..core.instants import instant_of
 from ..core.products import MSI
 from ..core.words import told
@@ -31,6 +33,7 @@ from .parameters import (
     period,
     products_folder,
 )
+from .skipped import tell_skipped
 from .styles import class_texts, style_samples
 
 if TYPE_CHECKING:
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from ..core.errors import Skip
     from ..core.feedback import Feedback
     from ..core.stack import StackParameters
+    from .series_layer import SeriesBeside
 
 _FIELD_KINDS = {"S": "text", "int32": "integer", "float64": "number", "float32": "number"}
 
@@ -135,7 +139,15 @@ class StackAlgorithm(DeepSatDataAlgorithm):
             **others,
         )
 
-    def stack(self, parameters, context, feedback, asked: StackParameters, **where: Any) -> dict[str, Any]:
+    def stack(
+        self,
+        parameters,
+        context,
+        feedback,
+        asked: StackParameters,
+        series: SeriesBeside | None = None,
+        **where: Any,
+    ) -> dict[str, Any]:
         """Make the dataset and the layer of its samples.
 
         Args:
@@ -143,6 +155,7 @@ class StackAlgorithm(DeepSatDataAlgorithm):
             context: Of the run.
             feedback: Of the run.
             asked: What is stored.
+            series: Of parcels, made in the same pass; not with items.
             **where: What windows stand around, as `make_dataset` takes it.
 
         Returns:
@@ -150,7 +163,11 @@ class StackAlgorithm(DeepSatDataAlgorithm):
         """
         core = CoreFeedback(feedback)
         if self._network is None:
-            return self._made(parameters, context, feedback, core, asked, **where)
+            if series is None:
+                return self._made(parameters, context, feedback, core, asked, None, **where)
+            where.update(agree=series.plan, observer=series.shared)
+            with closing(series.shared):
+                return self._made(parameters, context, feedback, core, asked, series, **where)
         octets = self.parameterAsDouble(parameters, "CACHE_GB", context) * 1e9
         ranges, transport = open_ranges(self._network, cache_folder(), int(octets))
         with ranges:
@@ -162,6 +179,7 @@ class StackAlgorithm(DeepSatDataAlgorithm):
                 feedback,
                 core,
                 asked,
+                None,
                 items=items,
                 ranges=ranges,
                 left_out=left_out,
@@ -170,7 +188,14 @@ class StackAlgorithm(DeepSatDataAlgorithm):
             )
 
     def _made(
-        self, parameters, context, feedback, core: CoreFeedback, asked: StackParameters, **where: Any
+        self,
+        parameters,
+        context,
+        feedback,
+        core: CoreFeedback,
+        asked: StackParameters,
+        series: SeriesBeside | None,
+        **where: Any,
     ) -> dict[str, Any]:
         """Make the dataset, and its layer; `where`: see `make_dataset`."""
         from ..core.dataset import make_dataset
@@ -184,7 +209,7 @@ class StackAlgorithm(DeepSatDataAlgorithm):
             engine=self.parameterAsString(parameters, "ENGINE", context).strip() or "threads",
             threads=self.parameterAsInt(parameters, "THREADS", context),
             writer=f"DeepSatData {version()}",
-            feedback=core,
+            feedback=core if series is None else Part(core, 0, 90),
             **where,
         )
         results = {
@@ -200,6 +225,11 @@ class StackAlgorithm(DeepSatDataAlgorithm):
             destination = self._write_samples(parameters, context, result, asked.parcels is not None, core)
             if destination is not None:
                 results["SAMPLES"] = destination
+        if series is not None:
+            with beside("SERIES", core, unwritten, self.tr("The dataset is whole.")):
+                results["SERIES"] = series.write(Part(core, 90, 100))
+            tell_skipped(feedback, series.skips(), "")
+            results["N_SKIPPED"] += len(series.skips())
         results["N_SKIPPED"] += len(unwritten)
         self.finish(
             feedback,

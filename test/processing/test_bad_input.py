@@ -81,6 +81,7 @@ def good(tmp_path):
         },
         "tileandstack": {
             "PRODUCTS": str(tmp_path / "products"), "GROUND_TRUTH": str(truth), "DATASET": str(tmp_path / "set"),
+            "PARCELS": parcels, "SERIES": "memory:",
         },
         "splitdataset": {"DATASET": str(truth)},
         "verifydataset": {"DATASET": str(truth)},
@@ -174,6 +175,8 @@ WRONG = {
         "ITEMS": lambda _: memory("NoGeometry?", "field=other:string"), "CACHE_GB": -1,
         "HARMONIZE": "half", "SIZE": 25, "STRIDE": 7, "ANCHOR": "5,5", "SEASON": "summer", "MIN_VALID": 101, "MIN_CLEAR": (50, {"MASKS": False}),
         "MAX_CLOUD": -1, "ENGINE": "gears", "THREADS": -1, "DATASET": _file,
+        "PARCELS": lambda _: memory("Polygon?", "field=crop:string"), "ID_FIELD": "colour", "CLASS_FIELD": "colour",
+        "STATISTICS": ["mode"], "ERODE": -1, "SERIES": None,
     },
     "splitdataset": {
         "DATASET": GONE, "FOLDS": "many", "METHOD": "chance", "BLOCK_SIZE": 0, "SHARED": "share", "SEED": -1,

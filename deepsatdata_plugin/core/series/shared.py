@@ -54,25 +54,26 @@ class SharedBlocks:
     decoded for windows and for parcels.
 
     Args:
-        series: Of the tiles, without sets of pixels.
         folder: For a nameless file.
         feedback: Cancel.
     """
 
-    def __init__(self, series: Sequence[TileSeries], folder: str, feedback: Feedback) -> None:
+    def __init__(self, folder: str, feedback: Feedback) -> None:
         self._folder, self._feedback = folder, feedback
-        self._planned = {
-            (one.parcels.tile, _names(acquisition)): (one, acquisition)
-            for one in series
-            if not one.parameters.pixels
-            for acquisition in one.acquisitions
-        }
+        self._planned: dict[tuple[str, tuple[str, ...]], tuple[TileSeries, Acquisition]] = {}
         self._dates: dict[tuple[str, tuple[str, ...], int], _Date | None] = {}
         self._coming: dict[_Key, dict[str, NDArray[np.uint16]]] = {}
         self._kept: dict[_Key, tuple[int, int]] = {}
         self._file: IO[bytes] | None = None
         self._lock = threading.Lock()
         self._masks = RecentBlocks(_MASK_BYTES)
+
+    def plan(self, series: Sequence[TileSeries]) -> None:
+        """Tell which series are wanted, before stacking begins; sets of pixels are decoded on their own."""
+        for one in series:
+            if not one.parameters.pixels:
+                for acquisition in one.acquisitions:
+                    self._planned[one.parcels.tile, _names(acquisition)] = one, acquisition
 
     def close(self) -> None:
         """Give up what is kept."""

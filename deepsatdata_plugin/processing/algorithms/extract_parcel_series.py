@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,17 +12,15 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
-    QgsWkbTypes,
 )
 
 from ...core.errors import InputError
 from ...core.feedback import Part
 from ...core.optional import load_optional
 from ..feedback import CoreFeedback
-from ..fields import make_fields, utc_value
 from ..inputs import parcel_source, parcels_near
-from ..layers import LayerRow, write_layer
 from ..parameters import (
+    STATISTICS,
     ChoiceParameter,
     add_bands,
     add_max_cloud,
@@ -40,20 +37,12 @@ from ..parameters import (
     period,
 )
 from ..parcel_algorithm import ParcelAlgorithm
-from ..styles import series_rows
+from ..series_layer import write_series
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
-    from ...core.feedback import Feedback
-    from ...core.parcels import ParcelTable
-    from ...core.series import SeriesFile, SeriesParameters, SeriesPlan
+    from ...core.series import SeriesParameters
     from ...core.stack import ChosenProducts
-
-#: Statistics that can be chosen.
-STATISTICS = ("count", "mean", "std", "median", "min", "max", "p5", "p10", "p25", "p75", "p90", "p95")
-
-#: Stands for the year of parcels, which does not matter here.
-_ANY_YEAR = 2000
 
 
 class ExtractParcelSeries(ParcelAlgorithm):
@@ -248,9 +237,8 @@ class ExtractParcelSeries(ParcelAlgorithm):
                 dates=len({a.sensing_start for tile in plan.tiles for a in tile.series.acquisitions}),
             )
         )
-        outlines = self.parameterAsBool(parameters, "OUTLINES", context)
-        counts = {"rows": 0}
         results: dict[str, Any] = {}
+        outlines = self.parameterAsBool(parameters, "OUTLINES", context)
         with ExitStack() as stack:
             file = None
             if target:
@@ -258,21 +246,9 @@ class ExtractParcelSeries(ParcelAlgorithm):
                 stack.callback(file.close)
                 file.write_parcels(table.ids, [code or "" for code in table.codes], plan.tiles)
                 results["ARRAYS"] = target
-            columns = {f"{band}_{what}": "number" for band in wanted.bands for what in wanted.statistics}
-            results["OUTPUT"] = write_layer(
-                self,
-                parameters,
-                context,
-                "OUTPUT",
-                make_fields(
-                    id="text", **{"class": "text"}, tile="text", sensing="datetime", product="text",
-                    valid="number", clear="number", **columns,
-                ),
-                _series(table, plan, wanted, outlines, file, counts, Part(core, 10, 100)),
-                core,
-                style=series_rows(wanted.bands, wanted.statistics),
-                geometry=QgsWkbTypes.Type.MultiPolygon if outlines else QgsWkbTypes.Type.NoGeometry,
-                crs=source.sourceCrs(),
+            results["OUTPUT"], rows = write_series(
+                self, parameters, context, "OUTPUT", table, plan.tiles, wanted, Part(core, 10, 100),
+                crs=source.sourceCrs(), outlines=outlines, file=file,
             )  # fmt: skip
         skips: list[Skip] = [*products.skips, *plan.skips]
         for tile in plan.tiles:
@@ -282,10 +258,10 @@ class ExtractParcelSeries(ParcelAlgorithm):
             with whole_file(Path(path)) as part:
                 write_csv(part, SKIP_COLUMNS, skip_rows(skips), core)
             results["SKIPPED"] = path
-        results["N_ROWS"] = counts["rows"]
+        results["N_ROWS"] = rows
         results["N_PARCELS"] = sum(len(tile.parcels) for tile in plan.tiles)
         results["N_SKIPPED"] = len(skips)
-        feedback.pushInfo(self.tr("Rows: {n}").format(n=counts["rows"]))
+        feedback.pushInfo(self.tr("Rows: {n}").format(n=rows))
         core.progress(100)
         self.finish(feedback, skips, table=self.tr("the table of skipped items") if path else "")
         return results
@@ -318,41 +294,3 @@ class ExtractParcelSeries(ParcelAlgorithm):
         )
         path = str(folder(self, parameters, "PRODUCTS", context))
         return choose_products(path, wanted.bands, asked, None, None, (), processors(), part)
-
-
-def _series(
-    table: ParcelTable,
-    plan: SeriesPlan,
-    wanted: SeriesParameters,
-    outlines: bool,
-    file: SeriesFile | None,
-    counts: dict[str, int],
-    feedback: Feedback,
-) -> Iterator[LayerRow]:
-    """Yield the rows, tile by tile and date by date; the file gets the same on the way."""
-    from ...core.parcels import as_multipolygon
-
-    for number, tile in enumerate(plan.tiles):
-        part = Part(feedback, 100 * number / len(plan.tiles), 100 * (number + 1) / len(plan.tiles))
-        for place, step in enumerate(tile.series.steps(part)):
-            if file is not None:
-                file.write_step(tile, place, step)
-            values = [step.statistics[band][what] for band in wanted.bands for what in wanted.statistics]
-            sensing, products = utc_value(step.sensing_start), ", ".join(step.products)
-            for column in (step.valid > 0).nonzero()[0].tolist():
-                parcel = int(tile.parcels[column])
-                wkb = table.wkb[parcel] if outlines else None
-                counts["rows"] += 1
-                yield (
-                    as_multipolygon(wkb) if wkb else None,
-                    (
-                        table.ids[parcel], table.codes[parcel], tile.tile, sensing, products,
-                        float(step.valid[column]), _number(step.clear[column]),
-                        *(_number(array[column]) for array in values),
-                    ),
-                )  # fmt: skip
-
-
-def _number(value: Any) -> float | None:
-    """Return a number as a field holds it; NaN is null."""
-    return float(value) if value == value else None

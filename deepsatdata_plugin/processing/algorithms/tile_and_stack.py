@@ -21,11 +21,14 @@ from ..parameters import (
     add_items,
     add_products,
     add_reading,
+    add_series,
+    add_series_output,
     add_size,
     add_stored_values,
     add_times,
     check_area,
 )
+from ..series_layer import SeriesBeside, check_series
 from ..stack_algorithm import StackAlgorithm
 
 
@@ -80,8 +83,10 @@ class TileAndStack(StackAlgorithm):
         self._add_windows()
         add_times(self)
         add_reading(self)
+        add_series(self)
         add_execution(self)
         add_dataset(self)
+        add_series_output(self)
 
     def _add_windows(self) -> None:
         integer = QgsProcessingParameterNumber.Type.Integer
@@ -112,6 +117,7 @@ class TileAndStack(StackAlgorithm):
     def check(self, parameters, context):
         self.check_stack(parameters, context, self.parameterAsInt(parameters, "STRIDE", context))
         check_area(self, parameters, context)
+        check_series(self, parameters, context)
         self._anchor(parameters, context)
 
     def compute(self, parameters, context, feedback):
@@ -123,7 +129,10 @@ class TileAndStack(StackAlgorithm):
             labelled_only=self.parameterAsBool(parameters, "LABELLED_ONLY", context),
         )
         area = area_of_interest(self, parameters, context, feedback)
-        return self.stack(parameters, context, feedback, asked, area=area)
+        series = None
+        if parameters.get("PARCELS") not in (None, ""):
+            series = SeriesBeside(self, parameters, context, feedback, asked)
+        return self.stack(parameters, context, feedback, asked, series=series, area=area)
 
     def _anchor(self, parameters: dict[str, Any], context) -> tuple[float, float, str] | None:
         if parameters.get("ANCHOR") in (None, ""):

@@ -100,8 +100,10 @@ def parcels_near(
     feedback: QgsProcessingFeedback,
     grids: Sequence[Grid],
     part: Part,
+    *,
+    name: str = "INPUT",
 ) -> ParcelTable:
-    """Read the layer INPUT with CLASS_FIELD and ID_FIELD, where there are any; years do not matter.
+    """Read a layer with CLASS_FIELD and ID_FIELD, where there are any; years do not matter.
 
     Args:
         algorithm: Whose parameters they are.
@@ -110,16 +112,17 @@ def parcels_near(
         feedback: Cancel.
         grids: Shapes near them are kept.
         part: Progress.
+        name: Parameter of the layer.
 
     Raises:
         InputError: The layer cannot hold parcels.
     """
     from ...core.parcels import RawParcel, make_parcels, near_grids
 
-    source = parcel_source(algorithm, parameters, context)
+    source = parcel_source(algorithm, parameters, context, name=name)
     id_field, class_field = (
-        chosen_field(algorithm, parameters, name, context) if algorithm.parameterDefinition(name) else ""
-        for name in ("ID_FIELD", "CLASS_FIELD")
+        chosen_field(algorithm, parameters, field, context) if algorithm.parameterDefinition(field) else ""
+        for field in ("ID_FIELD", "CLASS_FIELD")
     )
     fields = [name for name in dict.fromkeys((id_field, class_field)) if name]
     crs = crs_text(source.sourceCrs())
@@ -148,34 +151,37 @@ def parcel_source(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     fields: Sequence[str] = (),
+    *,
+    name: str = "INPUT",
 ) -> QgsProcessingFeatureSource:
-    """Return what reads the layer INPUT.
+    """Return what reads a layer of parcels.
 
     Args:
         algorithm: Has the parameter.
         parameters: As given to it.
         context: Of the run.
         fields: Parameters that name fields of it.
+        name: Parameter of the layer.
 
     Raises:
         InputError: The layer cannot hold parcels, has no CRS, or lacks a field.
     """
-    source = algorithm.parameterAsSource(parameters, "INPUT", context)
+    source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "INPUT"))
-    check_parcel_layer(algorithm, source, parameters, context)
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    check_parcel_layer(algorithm, source, parameters, context, name=name)
     if not crs_text(source.sourceCrs()):
-        raise no_crs()
-    for name in fields:
-        require_field(source, name, chosen_field(algorithm, parameters, name, context))
+        raise no_crs(name)
+    for field in fields:
+        require_field(source, field, chosen_field(algorithm, parameters, field, context))
     return source
 
 
-def no_crs() -> InputError:
-    """Return why a layer INPUT without a coordinate reference system is refused."""
+def no_crs(name: str = "INPUT") -> InputError:
+    """Return why a layer without a coordinate reference system is refused."""
     return InputError(
         "The layer has no coordinate reference system.",
-        subject="INPUT",
+        subject=name,
         remedy="Set the CRS of the layer (Properties > Source).",
     )
 
@@ -216,8 +222,9 @@ def check_parcel_layer(
     context: QgsProcessingContext,
     *,
     outlines_as_text: bool = False,
+    name: str = "INPUT",
 ) -> None:
-    """Refuse a layer INPUT that cannot hold parcels; the remedy names those of its file that may be meant.
+    """Refuse a layer that cannot hold parcels; the remedy names those of its file that may be meant.
 
     Args:
         algorithm: Has the parameter.
@@ -225,6 +232,7 @@ def check_parcel_layer(
         parameters: As given to it.
         context: Of the run.
         outlines_as_text: A table without geometries is fine: its outlines are well-known text.
+        name: Parameter of the layer.
 
     Raises:
         InputError: A table without geometries, or no feature.
@@ -239,7 +247,7 @@ def check_parcel_layer(
         )
     if source.featureCount() != 0:
         return
-    layer = _layer_behind(algorithm, parameters["INPUT"], parameters, context)
+    layer = _layer_behind(algorithm, parameters[name], parameters, context, name)
     if layer is not None and layer.featureCount() > 0:
         raise InputError(
             "no feature is selected.",
@@ -256,7 +264,7 @@ def check_parcel_layer(
     path = registry.decodeUri(layer.providerType(), layer.source()).get("path") if layer else None
     others = layers_with_features(path) if path else []
     if others:
-        listed = ", ".join(f"{name} ({count})" for name, count in others)
+        listed = ", ".join(f"{other} ({count})" for other, count in others)
         raise InputError(
             "the layer has no features.",
             subject=source.sourceName(),
@@ -269,12 +277,12 @@ def check_parcel_layer(
         )
 
 
-def _layer_behind(algorithm, given: Any, parameters, context) -> QgsVectorLayer | None:
-    """Return the layer of INPUT, also where only its selected features are wanted."""
+def _layer_behind(algorithm, given: Any, parameters, context, name: str) -> QgsVectorLayer | None:
+    """Return the layer of a parameter, also where only its selected features are wanted."""
     if not isinstance(given, QgsProcessingFeatureSourceDefinition):
-        return algorithm.parameterAsVectorLayer(parameters, "INPUT", context)
-    name, _ = given.source.valueAsString(context.expressionContext())
-    layer = QgsProcessingUtils.mapLayerFromString(name, context)
+        return algorithm.parameterAsVectorLayer(parameters, name, context)
+    behind, _ = given.source.valueAsString(context.expressionContext())
+    layer = QgsProcessingUtils.mapLayerFromString(behind, context)
     return layer if isinstance(layer, QgsVectorLayer) else None
 
 

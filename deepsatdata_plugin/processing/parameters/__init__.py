@@ -58,6 +58,11 @@ if TYPE_CHECKING:
         add_parcel_field as add_parcel_field,
         add_parcel_layer as add_parcel_layer,
     )
+    from .parcel_series import (
+        STATISTICS as STATISTICS,
+        add_series as add_series,
+        add_series_output as add_series_output,
+    )
     from .periods import (
         add_period as add_period,
         begin_with_last_year as begin_with_last_year,
@@ -140,6 +145,7 @@ __all__, __getattr__ = hand_out(
         ],
         "numbers": ["decimal_parameter"],
         "periods": ["add_period", "begin_with_last_year", "period"],
+        "parcel_series": ["STATISTICS", "add_series", "add_series_output"],
         "parcel_layer": ["add_class_table", "add_parcel_field", "add_parcel_layer"],
         "products": [
             "add_bands",

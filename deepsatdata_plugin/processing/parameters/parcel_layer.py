@@ -36,8 +36,10 @@ def add_parcel_field(
     several: bool = False,
     optional: bool = True,
     one_of: bool = False,
+    of: str = "INPUT",
+    advanced: bool = False,
 ) -> None:
-    """Add a field of INPUT, of any type.
+    """Add a field of a layer, of any type.
 
     Args:
         algorithm: To add it to.
@@ -47,18 +49,21 @@ def add_parcel_field(
         several: Several fields may be chosen.
         optional: It may be left out.
         one_of: It may be left out only when another one is given.
+        of: Parameter of the layer.
+        advanced: Show it among the advanced parameters.
     """
     algorithm.add(
         QgsProcessingParameterField(
             name,
             label,
             None,
-            "INPUT",
+            of,
             QgsProcessingParameterField.DataType.Any,
             allowMultiple=several,
             optional=optional,
         ),
         text,
+        advanced=advanced,
         one_of=one_of,
     )
 

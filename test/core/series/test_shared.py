@@ -69,29 +69,19 @@ class Both:
         self.parameters = SeriesParameters(BANDS, NAMES, clear_only=options.pop("clear_only", False))
         self.area, self.threads = options.pop("area", None), options.pop("threads", 3)
         self.asked = StackParameters(BANDS, 24, labelled_only=False, **options)
-        self.shared = self.series = None
-
-    # Handed to `make_dataset`, which asks for it when the plan is there.
-    def wants(self, *arguments):
-        return self.shared.wants(*arguments)
-
-    def areas(self, *arguments):
-        return self.shared.areas(*arguments)
-
-    def on_block(self, *arguments):
-        self.shared.on_block(*arguments)
+        self.shared, self.series = SharedBlocks(str(folder.parent), Silent()), None
 
     def plan(self, plan):
         ((tile, grid),) = plan.chosen.grids.items()
         parcels = TileParcels(tile, polygons_from_wkb([wkb(shape) for shape in self.parts(grid)]))
         self.series = TileSeries(parcels, plan.chosen.acquisitions, self.parameters, 2)
         self.alone = TileSeries(parcels, plan.chosen.acquisitions, self.parameters, 2)
-        self.shared = SharedBlocks([self.series], str(self.folder.parent), Silent())
+        self.shared.plan([self.series])
 
     def stack(self, feedback=None):
         return make_dataset(
             str(self.season.products_folder), str(self.folder), self.asked, threads=self.threads,
-            area=self.area, agree=self.plan, observer=self, feedback=feedback or Silent(),
+            area=self.area, agree=self.plan, observer=self.shared, feedback=feedback or Silent(),
         )  # fmt: skip
 
     def steps(self):
@@ -227,12 +217,6 @@ def test_a_damaged_product_leaves_its_date_out_of_both(season, tmp_path):
 
 def test_a_disk_that_fails_is_named(season, tmp_path):
     both = Both(season, tmp_path / "both")
-    plan = both.plan
-
-    def planned(found):
-        plan(found)
-        both.shared = SharedBlocks([both.series], str(tmp_path / "gone"), Silent())
-
-    both.plan = planned
+    both.shared = SharedBlocks(str(tmp_path / "gone"), Silent())
     with pytest.raises(EnvironmentFailure, match="gone"):
         both.stack()

@@ -206,3 +206,42 @@ def test_a_cancel_leaves_no_file(run, season, tmp_path):
     )  # fmt: skip
     assert "N_ROWS" not in results
     assert not list(tmp_path.iterdir())
+
+
+def test_series_beside_a_dataset_are_the_same(run, season, tmp_path):
+    """`tileandstack` with parcels: the table of this algorithm, row by row, and nothing else changes."""
+    common = {
+        "PRODUCTS": str(season.products_folder), "BANDS": ["B04", "B08", "B11"], "ID_FIELD": "id",
+        "CLASS_FIELD": "code", "STATISTICS": ["count", "mean", "median", "p90"], "ERODE": 10,
+    }  # fmt: skip
+    parcels = str(season.parcels_path)
+    alone = run("extractparcelseries", INPUT=parcels, OUTPUT=str(tmp_path / "alone.gpkg"), **common)
+    beside = run(
+        "tileandstack", PARCELS=parcels, SERIES=str(tmp_path / "beside.gpkg"), SIZE=24,
+        DATASET=str(tmp_path / "set"), **common,
+    )  # fmt: skip
+    tables = [QgsVectorLayer(path) for path in (alone["OUTPUT"], beside["SERIES"])]
+    first, second = ([feature.attributes() for feature in table.getFeatures()] for table in tables)
+    assert tables[0].fields().names() == tables[1].fields().names()
+    assert first == second and len(first) == alone["N_ROWS"] > 100
+    assert beside["N_SAMPLES"] > 0 and beside["N_SKIPPED"] >= alone["N_SKIPPED"]
+
+
+@pytest.mark.parametrize(
+    ("entries", "words"),
+    [
+        ({"SERIES": None}, "Series need both"),
+        ({"PARCELS": None}, "Series need both"),
+        ({"ITEMS": "parcels"}, "products on disk"),
+    ],
+)
+def test_series_beside_a_dataset_that_cannot_be_made(run, season, tmp_path, entries, words, monkeypatch):
+    from deepsatdata_plugin.processing import stack_algorithm
+
+    monkeypatch.setattr(stack_algorithm, "check_items", lambda *_: None)
+    given = {"PARCELS": str(season.parcels_path), "SERIES": "memory:", **entries}
+    if "ITEMS" in given:
+        given["ITEMS"] = given["PARCELS"]
+    with pytest.raises(QgsProcessingException, match=words):
+        run("tileandstack", PRODUCTS=str(season.products_folder), DATASET=str(tmp_path / "set"), **given)
+    assert not (tmp_path / "set").exists()
