@@ -79,6 +79,10 @@ class TileSeries:
         #: The cells of the finest resolution, known with the first step where pixels are asked for.
         self.cells: ParcelCells | None = None
 
+    def forget(self) -> None:
+        """Give up what is known of the places of parcels; it is computed again when it is needed."""
+        self.images = _Images(self.parcels)
+
     def steps(self, feedback: Feedback, shared: CountedBlocks | None = None) -> Iterator[SeriesStep]:
         """Yield what parcels say on each date, in the order of time; a damaged date is left out.
 
@@ -104,6 +108,7 @@ class TileSeries:
                 else:
                     yield step
                 feedback.progress(100 * (number + 1) / n)
+        self.forget()
 
 
 def _step(

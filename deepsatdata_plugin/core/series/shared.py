@@ -135,8 +135,16 @@ class SharedBlocks:
         names, metres = tuple(task.products[number].name for number in numbers), int(layer.grid.resolution)
         key = task.tile, names, metres
         if key not in self._dates:  # the thread that runs the task asks first
+            self._forget_others(task.tile)
             self._dates[key] = self._planned_date(task, numbers[0], key)
         return self._dates[key]
+
+    def _forget_others(self, tile: str) -> None:
+        # Tiles are worked on one after the other.
+        for other in [key for key in self._dates if key[0] != tile]:
+            date = self._dates.pop(other)
+            if date is not None:
+                date.series.forget()
 
     def _planned_date(
         self, task: StackTask, product: int, key: tuple[str, tuple[str, ...], int]
