@@ -788,6 +788,50 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Klassentabelle</translation>
     </message>
     <message>
+        <source>Their series are made as well, as by 'Extract series of parcels', from the same products and dates: blocks that the dataset needs are decoded once for both (by the engine threads).</source>
+        <translation>Auch ihre Zeitreihen werden gemacht, wie von „Zeitreihen von Parzellen gewinnen“, aus denselben Produkten und Daten: Blöcke, die der Datensatz braucht, werden für beides einmal entpackt (von der Engine threads).</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Kennungsfeld</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation>Kennungen der Parzellen. Ohne Angabe die Objektnummern.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <source>Class codes of the parcels. Without it there are none.</source>
+        <translation>Klassencodes der Parzellen. Ohne es gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiken</translation>
+    </message>
+    <message>
+        <source>Of the pixels of each parcel, date and band that have data.</source>
+        <translation>Der Pixel jeder Parzelle, jedes Datums und Bandes, die Daten haben.</translation>
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation>Erosion (m)</translation>
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out of the series.</source>
+        <translation>Boden, der näher als dies an der Grenze seiner Parzelle liegt, bleibt aus den Zeitreihen weg.</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Zeitreihen von Parzellen</translation>
+    </message>
+    <message>
+        <source>A row a parcel and date with data, with the statistics of each band.</source>
+        <translation>Eine Zeile je Parzelle und Datum mit Daten, mit den Statistiken jedes Bandes.</translation>
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Erster Tag (UTC)</translation>
     </message>
@@ -830,10 +874,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>What the class is called in words, for the class table and legends.</source>
         <translation>Wie die Klasse in Worten heißt, für Klassentabelle und Legenden.</translation>
-    </message>
-    <message>
-        <source>Id field</source>
-        <translation>Kennungsfeld</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
@@ -986,10 +1026,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
         <translation>Aufnahmen, deren Metadaten mehr Wolken nennen, werden ausgelassen. Beurteilt wird die neueste Verarbeitung, nie wird dafür eine ältere genommen.</translation>
-    </message>
-    <message>
-        <source>Class field</source>
-        <translation>Klassenfeld</translation>
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
@@ -5519,6 +5555,10 @@ Nur die Spalte „fold“ ändert sich (samples.csv und samples.gpkg; -1 ist aus
         <translation>Der Datensatz ist vollständig; samples.gpkg in seinem Ordner enthält dieselbe Ebene.</translation>
     </message>
     <message>
+        <source>The dataset is whole.</source>
+        <translation>Der Datensatz ist vollständig.</translation>
+    </message>
+    <message>
         <source>skipped.csv in the dataset's folder</source>
         <translation>skipped.csv im Ordner des Datensatzes</translation>
     </message>
@@ -7125,6 +7165,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie beide Tage an.</translation>
     </message>
     <message>
+        <source>Give both, or none.</source>
+        <translation>Geben Sie beides an, oder nichts davon.</translation>
+    </message>
+    <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
         <translation>Geben Sie Kennungen oder Namen an, wie sie in den Feldern „id“ und „name“ der Eingabe stehen.</translation>
     </message>
@@ -7573,6 +7617,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Lassen Sie das Item aus, oder nehmen Sie das Produkt aus einem anderen Katalog.</translation>
     </message>
     <message>
+        <source>Leave the items of a catalogue out, or the parcels.</source>
+        <translation>Lassen Sie die Items eines Katalogs weg, oder die Parzellen.</translation>
+    </message>
+    <message>
         <source>Leave the product out of ITEMS, or choose an empty folder.</source>
         <translation>Lassen Sie das Produkt in ITEMS weg, oder wählen Sie einen leeren Ordner.</translation>
     </message>
@@ -7643,6 +7691,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
         <translation>Sehen Sie nach der Platte (Platz, Rechte) und beginnen Sie neu: Fertige Shards bleiben.</translation>
+    </message>
+    <message>
+        <source>Look after the disk of temporary files (space, rights) and start again.</source>
+        <translation>Sehen Sie nach der Platte der temporären Dateien (Platz, Rechte) und starten Sie neu.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -8383,6 +8435,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Separate hubs by commas: an id or address, then maybe a login's id.</source>
         <translation>Trennen Sie Hubs durch Kommas: eine Kennung oder Adresse, dann vielleicht die Kennung einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Series are made of products on disk.</source>
+        <translation>Zeitreihen werden aus Produkten auf der Platte gemacht.</translation>
+    </message>
+    <message>
+        <source>Series need both: the parcels, and a place for their series.</source>
+        <translation>Zeitreihen brauchen beides: die Parzellen und einen Platz für ihre Zeitreihen.</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
@@ -11843,6 +11903,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the secret key is not that of the access key</source>
         <translation>der geheime Schlüssel gehört nicht zum Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>the series cannot be kept: {error}.</source>
+        <translation>die Zeitreihen können nicht aufbewahrt werden: {error}.</translation>
     </message>
     <message>
         <source>the server sends whole files only: parts of them cannot be read.</source>

@@ -788,6 +788,50 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Tabla de clases</translation>
     </message>
     <message>
+        <source>Their series are made as well, as by 'Extract series of parcels', from the same products and dates: blocks that the dataset needs are decoded once for both (by the engine threads).</source>
+        <translation>También se hacen sus series, como con «Extraer series de parcelas», de los mismos productos y fechas: los bloques que el conjunto de datos necesita se decodifican una vez para ambos (con el motor threads).</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Campo del identificador</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation>Identificadores de las parcelas. Sin él, los números de objeto.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>Class codes of the parcels. Without it there are none.</source>
+        <translation>Códigos de clase de las parcelas. Sin él no los hay.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Of the pixels of each parcel, date and band that have data.</source>
+        <translation>De los píxeles de cada parcela, fecha y banda que tienen datos.</translation>
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation>Erosión (m)</translation>
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out of the series.</source>
+        <translation>El terreno más cercano que esto al límite de su parcela queda fuera de las series.</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Series de parcelas</translation>
+    </message>
+    <message>
+        <source>A row a parcel and date with data, with the statistics of each band.</source>
+        <translation>Una fila por parcela y fecha con datos, con las estadísticas de cada banda.</translation>
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Primer día (UTC)</translation>
     </message>
@@ -830,10 +874,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>What the class is called in words, for the class table and legends.</source>
         <translation>Cómo se llama la clase en palabras, para la tabla de clases y las leyendas.</translation>
-    </message>
-    <message>
-        <source>Id field</source>
-        <translation>Campo del identificador</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
@@ -986,10 +1026,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
         <translation>Las adquisiciones cuyos metadatos dan más nubes se omiten. Se juzga el procesamiento más nuevo, nunca se toma uno anterior en su lugar.</translation>
-    </message>
-    <message>
-        <source>Class field</source>
-        <translation>Campo de la clase</translation>
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
@@ -5519,6 +5555,10 @@ Solo cambia la columna «fold» (samples.csv y samples.gpkg; -1 está excluido),
         <translation>El conjunto de datos está completo; samples.gpkg en su carpeta contiene la misma capa.</translation>
     </message>
     <message>
+        <source>The dataset is whole.</source>
+        <translation>El conjunto de datos está entero.</translation>
+    </message>
+    <message>
         <source>skipped.csv in the dataset's folder</source>
         <translation>skipped.csv en la carpeta del conjunto de datos</translation>
     </message>
@@ -7125,6 +7165,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Dé ambos días.</translation>
     </message>
     <message>
+        <source>Give both, or none.</source>
+        <translation>Dé ambas cosas, o ninguna.</translation>
+    </message>
+    <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
         <translation>Indique identificadores o nombres tal como están en los campos 'id' y 'name' de la entrada.</translation>
     </message>
@@ -7573,6 +7617,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Omita el ítem, o tome el producto de otro catálogo.</translation>
     </message>
     <message>
+        <source>Leave the items of a catalogue out, or the parcels.</source>
+        <translation>Omita los ítems de un catálogo, o las parcelas.</translation>
+    </message>
+    <message>
         <source>Leave the product out of ITEMS, or choose an empty folder.</source>
         <translation>Quite el producto de ITEMS, o elija una carpeta vacía.</translation>
     </message>
@@ -7643,6 +7691,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
         <translation>Revise el disco (espacio, permisos) y empiece de nuevo: los fragmentos terminados se conservan.</translation>
+    </message>
+    <message>
+        <source>Look after the disk of temporary files (space, rights) and start again.</source>
+        <translation>Revise el disco de los archivos temporales (espacio, permisos) y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -8383,6 +8435,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Separate hubs by commas: an id or address, then maybe a login's id.</source>
         <translation>Separe los hubs con comas: un identificador o una dirección, luego quizá el identificador de unas credenciales.</translation>
+    </message>
+    <message>
+        <source>Series are made of products on disk.</source>
+        <translation>Las series se hacen de productos en disco.</translation>
+    </message>
+    <message>
+        <source>Series need both: the parcels, and a place for their series.</source>
+        <translation>Las series necesitan ambas cosas: las parcelas y un lugar para sus series.</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
@@ -11843,6 +11903,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the secret key is not that of the access key</source>
         <translation>la clave secreta no es la de la clave de acceso</translation>
+    </message>
+    <message>
+        <source>the series cannot be kept: {error}.</source>
+        <translation>las series no se pueden guardar: {error}.</translation>
     </message>
     <message>
         <source>the server sends whole files only: parts of them cannot be read.</source>

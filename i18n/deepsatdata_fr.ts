@@ -788,6 +788,50 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Table des classes</translation>
     </message>
     <message>
+        <source>Their series are made as well, as by 'Extract series of parcels', from the same products and dates: blocks that the dataset needs are decoded once for both (by the engine threads).</source>
+        <translation>Leurs séries sont faites aussi, comme par « Extraire les séries des parcelles », des mêmes produits et dates : les blocs dont le jeu de données a besoin sont décodés une fois pour les deux (par le moteur threads).</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Champ de l'identifiant</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation>Identifiants des parcelles. Sans indication, les numéros d&apos;entité.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>Class codes of the parcels. Without it there are none.</source>
+        <translation>Codes de classe des parcelles. Sans lui, il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Of the pixels of each parcel, date and band that have data.</source>
+        <translation>Des pixels de chaque parcelle, date et bande qui ont des données.</translation>
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation>Érosion (m)</translation>
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out of the series.</source>
+        <translation>Le terrain plus proche que cela de la limite de sa parcelle est laissé hors des séries.</translation>
+    </message>
+    <message>
+        <source>Series of parcels</source>
+        <translation>Séries des parcelles</translation>
+    </message>
+    <message>
+        <source>A row a parcel and date with data, with the statistics of each band.</source>
+        <translation>Une ligne par parcelle et date avec données, avec les statistiques de chaque bande.</translation>
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Premier jour (UTC)</translation>
     </message>
@@ -830,10 +874,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>What the class is called in words, for the class table and legends.</source>
         <translation>Comment la classe s'appelle en toutes lettres, pour la table des classes et les légendes.</translation>
-    </message>
-    <message>
-        <source>Id field</source>
-        <translation>Champ de l'identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
@@ -986,10 +1026,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
         <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C'est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
-    </message>
-    <message>
-        <source>Class field</source>
-        <translation>Champ de la classe</translation>
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
@@ -5519,6 +5555,10 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est éca
         <translation>Le jeu de données est complet ; samples.gpkg dans son dossier contient la même couche.</translation>
     </message>
     <message>
+        <source>The dataset is whole.</source>
+        <translation>Le jeu de données est entier.</translation>
+    </message>
+    <message>
         <source>skipped.csv in the dataset's folder</source>
         <translation>skipped.csv dans le dossier du jeu de données</translation>
     </message>
@@ -7125,6 +7165,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez les deux jours.</translation>
     </message>
     <message>
+        <source>Give both, or none.</source>
+        <translation>Donnez les deux, ou aucun.</translation>
+    </message>
+    <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
         <translation>Donnez des identifiants ou des noms tels qu'ils sont dans les champs 'id' et 'name' de l'entrée.</translation>
     </message>
@@ -7573,6 +7617,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Laissez l'item de côté, ou prenez le produit dans un autre catalogue.</translation>
     </message>
     <message>
+        <source>Leave the items of a catalogue out, or the parcels.</source>
+        <translation>Laissez de côté les items d&apos;un catalogue, ou les parcelles.</translation>
+    </message>
+    <message>
         <source>Leave the product out of ITEMS, or choose an empty folder.</source>
         <translation>Retirez le produit d'ITEMS, ou choisissez un dossier vide.</translation>
     </message>
@@ -7643,6 +7691,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
         <translation>Voyez ce qu'a le disque (place, droits) et relancez : les fragments finis sont gardés.</translation>
+    </message>
+    <message>
+        <source>Look after the disk of temporary files (space, rights) and start again.</source>
+        <translation>Regardez le disque des fichiers temporaires (place, droits) et recommencez.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -8383,6 +8435,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Separate hubs by commas: an id or address, then maybe a login's id.</source>
         <translation>Séparez les hubs par des virgules : un identifiant ou une adresse, puis peut-être l'identifiant d'une configuration.</translation>
+    </message>
+    <message>
+        <source>Series are made of products on disk.</source>
+        <translation>Les séries se font de produits sur le disque.</translation>
+    </message>
+    <message>
+        <source>Series need both: the parcels, and a place for their series.</source>
+        <translation>Les séries demandent les deux : les parcelles, et une place pour leurs séries.</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
@@ -11843,6 +11903,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the secret key is not that of the access key</source>
         <translation>la clé secrète n'est pas celle de la clé d'accès</translation>
+    </message>
+    <message>
+        <source>the series cannot be kept: {error}.</source>
+        <translation>les séries ne peuvent pas être gardées : {error}.</translation>
     </message>
     <message>
         <source>the server sends whole files only: parts of them cannot be read.</source>
