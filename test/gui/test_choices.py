@@ -25,6 +25,7 @@ ALGORITHM_OF = {algorithm().name(): algorithm for algorithm in ALGORITHMS}
 MODELS = [model.name() for model in shipped_models()]
 SEVERAL = [
     ("tileandstack", "BANDS"),
+    ("tileandstack", "STATISTICS"),
     ("stackparcels", "BANDS"),
     ("checkalignment", "BANDS"),
     ("downloadproducts", "BANDS"),
