@@ -308,7 +308,8 @@ def sim_records(server: object, hub: str) -> list[ProductRecord]:
 
 def network() -> Network:
     """Return short time limits, so that a silent server costs a test little."""
-    return Network(connect_timeout=2.0, read_timeout=2.0)
+    # Long enough for a simulator on a machine that is busy with other tests.
+    return Network(connect_timeout=3.0, read_timeout=3.0)
 
 
 def dhus_hub(
