@@ -25,14 +25,14 @@ ALGORITHM_OF = {algorithm().name(): algorithm for algorithm in ALGORITHMS}
 MODELS = [model.name() for model in shipped_models()]
 SEVERAL = [
     ("tileandstack", "BANDS"),
-    ("tileandstack", "STATISTICS"),
-    ("stackparcels", "BANDS"),
-    ("checkalignment", "BANDS"),
     ("downloadproducts", "BANDS"),
     ("rasterizeparcels", "RESOLUTION"),
     ("rasterizeparcels", "LAYERS"),
     ("extractparcelseries", "BANDS"),
     ("extractparcelseries", "STATISTICS"),
+    ("tileandstack", "STATISTICS"),
+    ("stackparcels", "BANDS"),
+    ("checkalignment", "BANDS"),
 ]
 ONE = [
     ("searchproducts", "HUB"),
