@@ -5,6 +5,7 @@ QGIS asks for the names while it starts: nothing heavy is loaded here.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -49,7 +50,7 @@ class Made(NamedTuple):
     samples: int = 1
 
 
-class Writer:
+class Writer(ABC):
     """A format.
 
     Args:
@@ -81,14 +82,15 @@ class Writer:
         Raises:
             InputError: The dataset has not what the layout needs.
         """
+        return  # most take every dataset
 
     def facts(self) -> dict[str, Any]:
         """Return what export.json tells of this layout; plain values."""
         return {}
 
+    @abstractmethod
     def files(self) -> Iterator[Made]:
         """Yield the files in order, always the same for the same dataset and options."""
-        raise NotImplementedError
 
     def finish(self, feedback: Feedback) -> None:
         """Write tables over all samples, when their files are there.
@@ -96,6 +98,7 @@ class Writer:
         Args:
             feedback: Cancel.
         """
+        del feedback  # most have no tables
 
 
 def writer_of(name: str) -> type[Writer]:

@@ -7,6 +7,7 @@ reader makes them. Offsets of raw DN are applied first. Views hold normalised va
 from __future__ import annotations
 
 import math
+from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,9 +138,9 @@ class View(Writer):
         dates = sample["datetime"].astype("M8[s]").astype("M8[D]")
         return Composites(sample, image, sample["valid"], dates)
 
+    @abstractmethod
     def arrays(self, composites: Composites) -> dict[str, Any]:
         """Return the arrays of a sample as the model takes them."""
-        raise NotImplementedError
 
     def finish(self, feedback: Feedback) -> None:
         """Write samples.csv: file, sample, tile, fold."""
